@@ -1,0 +1,86 @@
+import type { Block, CleanDocument, Diagnostic, Edit, RawDocument, RepairKind } from '../model.ts';
+import { applyEdits, compose, editsOf, identity, sliceMap, type PieceMap } from '../text/edits.ts';
+import { proposeEntities, proposeInvisible } from './characters.ts';
+import { proposePage } from './page.ts';
+import { proposePinyin } from './pinyin.ts';
+import { proposeScript } from './script.ts';
+import { proposeDoubled, proposeNarrow, proposePunctuation, proposeSpaces } from './width.ts';
+
+/**
+ * Raw text → clean simplified text. Each layer reads what the one before it left, proposes edits, and `applyEdits`
+ * carries them out; the maps are composed, so that every clean span leads back to the raw text.
+ */
+export function clean(raw: RawDocument): CleanDocument {
+  let text = raw.text;
+  let map: PieceMap = identity(text.length);
+  const repairs: Record<RepairKind, number> = {
+    pinyin: 0,
+    byte_slip: 0,
+    script: 0,
+    width: 0,
+    entity: 0,
+    furniture: 0,
+    page_break: 0,
+    duplicate: 0,
+    spam: 0,
+  };
+  const layer = (edits: readonly Edit[]) => {
+    if (edits.length === 0) return;
+    const applied = applyEdits(text, edits);
+    map = compose(map, applied.map);
+    text = applied.text;
+  };
+  const counted = (edits: readonly Edit[]) => {
+    for (const edit of edits) repairs[edit.by] += edit.by === 'script' ? changedUnits(text, edit) : 1;
+    return edits;
+  };
+
+  layer(counted([...proposeEntities(text), ...proposeInvisible(text)]));
+  layer(counted(proposePinyin(text)));
+  const { edits: scriptEdits, script } = proposeScript(text);
+  layer(counted(scriptEdits));
+  layer(counted([...proposeNarrow(text), ...proposePunctuation(text)]));
+  layer(proposeSpaces(text));
+  layer(counted(proposeDoubled(text)));
+  const page = proposePage(text);
+  Object.assign(repairs, page.counts);
+  const blocks = page.removed.map(({ start, end, type }): Block => ({
+    type,
+    text: text.slice(start, end),
+    map: sliceMap(map, start, end),
+  }));
+  layer(page.edits);
+
+  const clean = { text, map };
+  let edits: CleanDocument['edits'] | undefined;
+  return {
+    raw,
+    ...clean,
+    blocks,
+    script,
+    repairs,
+    get edits() {
+      return (edits ??= editsOf(raw.text, clean.text, clean.map));
+    },
+    diagnostics: diagnose(text, repairs),
+  };
+}
+
+function changedUnits(text: string, edit: Edit): number {
+  if (!edit.aligned) return edit.end - edit.start;
+  let changed = 0;
+  for (let i = edit.start; i < edit.end; i++) if (text.charCodeAt(i) !== edit.insert.charCodeAt(i - edit.start)) changed++;
+  return changed;
+}
+
+function diagnose(text: string, repairs: Readonly<Record<RepairKind, number>>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (repairs.pinyin) found.push({ code: 'pinyin', severity: 'info', message: `${repairs.pinyin} pinyin notes in brackets were removed` });
+  if (repairs.duplicate)
+    found.push({ code: 'duplicate', severity: 'info', message: `${repairs.duplicate} lines that the page prints twice were kept once` });
+  if (repairs.page_break)
+    found.push({ code: 'page-break', severity: 'info', message: `${repairs.page_break} page or line breaks inside sentences were closed` });
+  if (!text.trim())
+    found.push({ code: 'no-article', severity: 'warning', message: 'no article was found on the page: everything looks like navigation' });
+  return found;
+}

@@ -1,0 +1,83 @@
+import { extractAll } from '../batch.ts';
+import type { ExtractOptions } from '../batch.ts';
+import type { Result } from '../model.ts';
+import { findInputs } from '../read/inputs.ts';
+import { refuseLine } from '../read/line.ts';
+import { tableNames } from '../write/columns.ts';
+import { formats } from '../write/table.ts';
+import { choice, count, date, newCommand } from './command.ts';
+import { requirePaths } from './documents.ts';
+import { addEngineFlag, addReadFlags } from './flags.ts';
+import type { ReadFlags } from './flags.ts';
+import { openOutput } from './output.ts';
+import type { OutputFlags } from './output.ts';
+import { startProgress } from './progress.ts';
+import { exitStatus } from './status.ts';
+import { tell, tellFailure, tellLeftOut } from './tell.ts';
+
+interface ExtractFlags extends ReadFlags, OutputFlags, ExtractOptions {
+  readonly strict?: boolean;
+  readonly progress: boolean;
+}
+
+const examples = `  $ zhengwen extract 疫情防控会议.txt -f csv
+  document_id,source,region,published,id,text,kind,strength,…
+  5f0c…,疫情防控会议.txt,雅安市,2020-02-04,m1,强化入境人员管理,action,should,…
+
+  $ echo '{"id":"通知1","text":"各级党委要压实“四方责任”，于3月底前完成整改。"}' | zhengwen extract - --from jsonl
+  {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}`;
+
+export const command = addEngineFlag(
+  addReadFlags(
+    newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
+      .argument('[paths...]', 'files, folders, globs, or - for standard input')
+      .addOption(choice('-f, --format <format>', 'jsonl and json print whole results, csv and tsv a table', formats))
+      .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
+      .addOption(choice('--kind <table>', 'the table that csv and tsv print', tableNames, 'measures')),
+  ),
+)
+  .option('--region <name>', 'the region of documents that do not tell theirs')
+  .addOption(date('--published <date>', 'the date of documents that do not tell theirs'))
+  .addOption(count('-j, --jobs <n>', 'worker threads', 1))
+  .addOption(choice('--labels <language>', 'column names', ['zh', 'en'], 'en'))
+  .option('--bom', 'begin csv and tsv with a byte order mark, for Excel')
+  .option('--strict', 'count documents with warnings as failures')
+  .option('--no-progress', 'draw no progress bar')
+  .action(extract);
+
+async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
+  requirePaths(paths);
+  const output = openOutput(flags);
+  const { inputs, leftOut } = await findInputs(paths, flags.from);
+  if (!flags.quiet) await tellLeftOut(leftOut);
+  const progress = await startProgress(inputs, flags.progress && !flags.quiet);
+  let done = 0;
+  let failed = 0;
+  await output.begin();
+  for await (const outcome of extractAll(inputs, flags)) {
+    if (outcome.failure) {
+      failed++;
+      await tellFailure(outcome.failure, outcome.line === undefined ? null : outcome.input);
+      if (outcome.line !== undefined) await output.refuse(refuseLine(outcome.failure));
+      output.noteFailure(outcome);
+    } else {
+      done++;
+      if (flags.strict && (await tellWarnings(outcome.result))) failed++;
+      await output.add(outcome.result);
+    }
+    progress?.advance(outcome);
+  }
+  progress?.stop();
+  const status = exitStatus(done, failed);
+  await output.end(status !== 2, inputs, flags);
+  if (progress) await tell(output.summarize(failed), 'dim');
+  process.exitCode = status;
+}
+
+/** With --strict what was repaired with doubt is told too. */
+async function tellWarnings({ document, diagnostics }: Result): Promise<boolean> {
+  const serious = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (serious.length > 0)
+    await tell(`${document.source}: ${serious.map(({ code, message }) => `${code}: ${message}`).join('; ')}`, 'yellow');
+  return serious.length > 0;
+}

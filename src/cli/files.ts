@@ -1,0 +1,87 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { once } from 'node:events';
+import { Failure } from '../text/failure.ts';
+
+/** Something text is written to. */
+export interface Sink {
+  write(text: string): Promise<void> | void;
+}
+
+/** Standard output; waits when the reader is slow, so that nothing piles up. */
+export const standardOutput: Sink = {
+  async write(text) {
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+};
+
+const unfinished = new Set<PendingFile>();
+const madeFolders: string[] = [];
+const bufferSize = 1 << 16;
+
+/** A file that appears under its name only when it is complete; until then it has a temporary name beside it. */
+export class PendingFile implements Sink {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #descriptor: number;
+  #buffer = '';
+
+  /** @throws {Failure} when the file cannot be written. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#descriptor = attempt(path, () => openSync(this.#temporary, 'w'));
+    unfinished.add(this);
+  }
+
+  write(text: string): void {
+    this.#buffer += text;
+    if (this.#buffer.length >= bufferSize) this.#flush();
+  }
+
+  /** Writes the rest and gives the file its name. */
+  commit(): void {
+    this.#flush();
+    closeSync(this.#descriptor);
+    attempt(this.#path, () => renameSync(this.#temporary, this.#path));
+    unfinished.delete(this);
+  }
+
+  /** Takes the temporary file away. */
+  discard(): void {
+    closeSync(this.#descriptor);
+    rmSync(this.#temporary, { force: true });
+    unfinished.delete(this);
+  }
+
+  #flush(): void {
+    const text = this.#buffer;
+    this.#buffer = '';
+    attempt(this.#path, () => writeFileSync(this.#descriptor, text));
+  }
+}
+
+/** Makes a folder and remembers to take it away again when nothing comes of it. */
+export function makeFolder(path: string): void {
+  const first = existsSync(path) ? undefined : attempt(path, () => mkdirSync(path, { recursive: true }));
+  if (first !== undefined) for (let made = path; ; made = dirname(made)) if (madeFolders.push(made) && made.length <= first.length) break;
+}
+
+/** Leaves nothing half-written behind: discards unfinished files and folders that were made for them. */
+export function discardAll(): void {
+  for (const file of unfinished) file.discard();
+  for (const folder of madeFolders)
+    try {
+      rmdirSync(folder);
+    } catch {
+      // It holds finished files: it stays.
+    }
+}
+
+function attempt<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Failure(path, `cannot be written (${(error as NodeJS.ErrnoException).code})`, 'check the path, its permissions and the disk');
+  }
+}

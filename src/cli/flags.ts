@@ -1,0 +1,28 @@
+import { resolveEncoding } from '../read/encoding.ts';
+import type { ReadOptions } from '../read/bytes.ts';
+import { choice } from './command.ts';
+import type { Command } from './command.ts';
+
+/** What the commands that read documents have in common. */
+export interface ReadFlags extends ReadOptions {
+  readonly quiet?: boolean;
+}
+
+/** Adds the flags that tell how bytes are read. */
+export function addReadFlags(command: Command): Command {
+  return command
+    .addOption(choice('--from <format>', 'what the inputs are; auto goes by the extension', ['auto', 'txt', 'jsonl'], 'auto'))
+    .option('--encoding <label>', 'utf-8, gb18030, big5, utf-16le or utf-16be, instead of finding it out', checkEncoding)
+    .option('-q, --quiet', 'tell of failures only');
+}
+
+/** Adds the flag that chooses the segmenter. */
+export function addEngineFlag(command: Command): Command {
+  return command.addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs'));
+}
+
+/** An unknown label is wrong usage, not a failure of every file. */
+function checkEncoding(label: string): string {
+  resolveEncoding(label);
+  return label;
+}

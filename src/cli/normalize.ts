@@ -1,0 +1,57 @@
+import { createMiner } from '../miner.ts';
+import type { CleanDocument, RawDocument } from '../model.ts';
+import { codePointOffsets } from '../text/codepoints.ts';
+import { choice, newCommand } from './command.ts';
+import { eachDocument, requirePaths } from './documents.ts';
+import { standardOutput } from './files.ts';
+import { addReadFlags } from './flags.ts';
+import type { ReadFlags } from './flags.ts';
+
+interface NormalizeFlags extends ReadFlags {
+  readonly format: 'text' | 'json';
+  readonly raw?: boolean;
+}
+
+const examples = `  $ echo '會(huì)議強(qiáng)調(diào),各級(jí)黨委要壓實(shí)“四方責(zé)任”。' | zhengwen normalize -
+  会议强调,各级党委要压实“四方责任”。
+
+  $ zhengwen normalize 会议纪要.txt -f json
+  {"document":{"id":"…","source":"会议纪要.txt"},"text":"…","edits":[{"start":0,"end":7,"raw":"會(huì)議","insert":"会议","by":"pinyin"},…],"blocks":[…]}`;
+
+export const command = addReadFlags(
+  newCommand('normalize', 'Print the cleaned, simplified text; documents are parted by an empty line.', examples)
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .addOption(
+      choice('-f, --format <format>', 'json prints, a document a line, also every edit and removed block', ['text', 'json'], 'text'),
+    )
+    .option('--raw', 'print the text as the reader took it from the file; offsets count its code points'),
+).action(normalize);
+
+async function normalize(paths: readonly string[], flags: NormalizeFlags): Promise<void> {
+  requirePaths(paths);
+  const miner = flags.raw ? null : await createMiner();
+  let before = '';
+  await eachDocument(paths, flags, async (raw) => {
+    const text = miner ? print(miner.clean(raw), raw, flags.format) : raw.text;
+    const part = before === '' || flags.format === 'json' ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+    await standardOutput.write(part + text);
+    before = text;
+  });
+}
+
+function print(clean: CleanDocument, raw: RawDocument, format: 'text' | 'json'): string {
+  if (format === 'text') return clean.text.endsWith('\n') ? clean.text : `${clean.text}\n`;
+  const count = codePointOffsets(raw.text);
+  const edits = clean.edits.map(({ start, end, insert, by }) => ({
+    start: count(start),
+    end: count(end),
+    raw: raw.text.slice(start, end),
+    insert,
+    by,
+  }));
+  const blocks = clean.blocks.map(({ type, text, map }) => {
+    const { start, end } = map.toRaw({ start: 0, end: map.length });
+    return { type, text, start: count(start), end: count(end) };
+  });
+  return `${JSON.stringify({ document: { id: raw.id, source: raw.source }, text: clean.text, edits, blocks })}\n`;
+}

@@ -1,0 +1,113 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Outcome } from '../batch.ts';
+import type { Result } from '../model.ts';
+import type { Input } from '../read/inputs.ts';
+import type { Refusal } from '../read/line.ts';
+import { Failure } from '../text/failure.ts';
+import { tableNames } from '../write/columns.ts';
+import type { TableName } from '../write/columns.ts';
+import { formats, writeResults, writeTable } from '../write/table.ts';
+import type { OutputFormat, TableOptions, Writer } from '../write/table.ts';
+import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
+import type { Sink } from './files.ts';
+import { writeManifest } from './manifest.ts';
+import type { ManifestFlags } from './manifest.ts';
+
+export interface OutputFlags extends TableOptions {
+  readonly format?: OutputFormat;
+  readonly out?: string;
+  readonly kind: TableName;
+}
+
+/** How many records of each kind were written. */
+export type Counts = Record<TableName, number>;
+
+/** Where `extract` writes: standard output, one file, or a folder of tables. */
+export interface Output {
+  begin(): Promise<void>;
+  add(result: Result): Promise<void>;
+  /** The answer to a bad line: whole results hold it, tables do not. */
+  refuse(refusal: Refusal): Promise<void>;
+  noteFailure(outcome: Outcome): void;
+  /** Gives the files their names, or takes them away when nothing was done. */
+  end(useful: boolean, inputs: readonly Input[], flags: ManifestFlags): Promise<void>;
+  summarize(failed: number): string;
+}
+
+interface Stream {
+  readonly sink: Sink;
+  readonly writer: Writer;
+  readonly whole: boolean;
+}
+
+/** @throws {Failure} when the flags do not fit together or the path cannot be written. */
+export function openOutput(flags: OutputFlags): Output {
+  const folder = flags.out !== undefined && isFolder(flags.out) ? flags.out.replace(/(?<=.)\/+$/, '') : null;
+  const streams = folder === null ? [openStream(flags)] : openFolder(folder, flags);
+  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Counts;
+  const hashes = new Map<string, string>();
+  const failures: Outcome[] = [];
+  return {
+    async begin() {
+      for (const { sink, writer } of streams) await sink.write(writer.begin);
+    },
+    async add(result) {
+      count(counts, result);
+      if (folder !== null && result.document.format !== 'jsonl') hashes.set(result.document.source, result.document.sha256);
+      for (const { sink, writer } of streams) await sink.write(writer.add(result));
+    },
+    async refuse(refusal) {
+      for (const { sink, writer, whole } of streams) if (whole) await sink.write(writer.add(refusal));
+    },
+    noteFailure(outcome) {
+      if (folder !== null) failures.push(outcome);
+    },
+    async end(useful, inputs, manifestFlags) {
+      for (const { sink, writer } of streams) await sink.write(writer.end);
+      const files = streams.map(({ sink }) => sink).filter((sink) => sink instanceof PendingFile);
+      if (!useful && files.length > 0) return discardAll();
+      for (const file of files) file.commit();
+      if (folder !== null) await writeManifest(folder, { inputs, hashes, counts, failures }, manifestFlags);
+    },
+    summarize: (failed) => {
+      const records = tableNames.map((name) => `${counts[name]} ${name}`).join(', ');
+      return failed > 0 ? `${records}; ${failed} failed` : records;
+    },
+  };
+}
+
+function isFolder(path: string): boolean {
+  return extname(path) === '' || path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
+}
+
+function openStream(flags: OutputFlags): Stream {
+  const format = flags.format ?? (flags.out === undefined ? 'jsonl' : formatOf(flags.out));
+  const sink = flags.out === undefined ? standardOutput : new PendingFile(flags.out);
+  if (format === 'jsonl' || format === 'json') return { sink, writer: writeResults(format), whole: true };
+  return { sink, writer: writeTable(flags.kind, format, flags), whole: false };
+}
+
+function openFolder(folder: string, flags: OutputFlags): Stream[] {
+  const format = flags.format ?? 'csv';
+  makeFolder(folder);
+  const tables = tableNames.map((name) => ({
+    sink: new PendingFile(`${folder}/${name}.${format}`),
+    writer: writeTable(name, format, flags),
+    whole: false,
+  }));
+  return [...tables, { sink: new PendingFile(`${folder}/results.jsonl`), writer: writeResults('jsonl'), whole: true }];
+}
+
+function formatOf(path: string): OutputFormat {
+  const extension = extname(path).slice(1).toLowerCase();
+  const format = formats.find((name) => name === extension);
+  if (!format) throw new Failure(path, `no format is called .${extension}`, `end the name in .${formats.join(', .')}, or say --format`);
+  return format;
+}
+
+function count(counts: Counts, result: Result): void {
+  counts.documents++;
+  counts.people += result.document.people.length;
+  for (const name of ['measures', 'parties', 'dates', 'slogans'] as const) counts[name] += result[name].length;
+}

@@ -1,0 +1,36 @@
+import { readResults } from '../read/results.ts';
+import { verifyResults } from '../analyse/verify.ts';
+import { newCommand } from './command.ts';
+import { standardOutput } from './files.ts';
+
+const examples = `  $ zhengwen verify results                         the folder of extract --out
+  3 documents, 96 spans checked; 0 problems
+
+  $ zhengwen verify 雅安.jsonl --root 语料           where the raw files stand now
+  会议纪要.txt: m4: 812 to 820 is "强化入境人员管", not "強化入境人員管理"
+  1 document, 31 spans checked; 1 problem`;
+
+export const command = newCommand('verify', 'Re-read the raw files and check every hash, offset and reference.', examples)
+  .argument('<results>', 'a jsonl file, or the folder of extract --out')
+  .option('--root <folder>', 'where the sources of the results are looked for', '.')
+  .addHelpText('after', '\nExit status: 0 all right; 1 something differs; 2 nothing could be checked.')
+  .action(verify);
+
+async function verify(path: string, { root }: { readonly root: string }): Promise<void> {
+  const sums = { checked: 0, unchecked: 0, spans: 0, problems: 0 };
+  for await (const { source, checked, spans, problems } of verifyResults(readResults(path), root)) {
+    sums[checked ? 'checked' : 'unchecked']++;
+    sums.spans += spans;
+    sums.problems += problems.length;
+    for (const problem of problems) await standardOutput.write(`${source}: ${problem}\n`);
+  }
+  const left = sums.unchecked > 0 ? `; ${sums.unchecked} from JSONL or standard input not compared with raw text` : '';
+  await standardOutput.write(
+    `${number(sums.checked, 'document')}, ${number(sums.spans, 'span')} checked; ${number(sums.problems, 'problem')}${left}\n`,
+  );
+  process.exitCode = sums.problems > 0 ? 1 : sums.checked === 0 ? 2 : 0;
+}
+
+function number(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

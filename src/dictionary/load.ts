@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { Failure } from '../text/failure.ts';
+
+/** The folder of the shipped dictionaries: the nearest one above this file, in the sources and in the build alike. */
+export const dictionaryFolder: string = (() => {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'dictionaries');
+    if (existsSync(join(candidate, 'furniture.json'))) return candidate;
+    if (folder === dirname(folder)) throw new Error('the folder "dictionaries" is missing from the installation');
+  }
+})();
+
+/**
+ * Reads one dictionary and checks it against its schema.
+ * `path` is absolute, or a name inside the shipped folder.
+ * @throws {Failure} naming the file, the entry and what is wrong with it.
+ */
+export function loadDictionary<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
+  const file = path.startsWith('/') || existsSync(path) ? path : join(dictionaryFolder, path);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Failure(path, `not valid JSON (${error.message})`, 'correct it with a JSON-aware editor');
+    throw new Failure(path, 'the dictionary cannot be read', 'check the path and its permissions');
+  }
+  const checked = v.safeParse(schema, json, { abortEarly: true });
+  if (checked.success) return checked.output;
+  const issue = checked.issues[0];
+  const at = issue.path?.map((step) => String(step.key)).join('.') ?? 'top level';
+  const named = entryName(issue.path?.map((step) => step.value as unknown) ?? []);
+  throw new Failure(path, `entry ${at}${named}: ${issue.message}`, 'see dictionaries/README.md for the fields');
+}
+
+/** The text of the entry an issue lies in, so that the user can search for it. */
+function entryName(values: readonly unknown[]): string {
+  for (const value of [...values].reverse())
+    if (typeof value === 'object' && value !== null)
+      for (const key of ['text', 'name', 'word', 'head'] as const)
+        if (typeof (value as Record<string, unknown>)[key] === 'string') return ` (${(value as Record<string, string>)[key]})`;
+  return '';
+}
+
+/** Loads on the first call and keeps the value for the life of the process. */
+export function once<T>(load: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => (value ??= { is: load() }).is;
+}

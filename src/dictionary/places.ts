@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { loadDictionary, once } from './load.ts';
+import { Trie } from './trie.ts';
+
+const schema = v.object({
+  entries: v.array(
+    v.object({
+      /** GB/T 2260, six digits. */
+      code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+      /** Full name: 雅安市. */
+      name: v.pipe(v.string(), v.minLength(2)),
+      /** Without its level: 雅安. */
+      short: v.pipe(v.string(), v.minLength(1)),
+      /** One character that stands for it: 渝. Several where several are used: 川蜀. */
+      abbr: v.optional(v.union([v.string(), v.array(v.string())])),
+      /** Names it had. */
+      former: v.optional(v.array(v.string())),
+      abolished: v.optional(v.union([v.boolean(), v.string(), v.number()])),
+      /** Not in the standard, or a grouping of it (市辖区). */
+      pseudo: v.optional(v.boolean()),
+    }),
+  ),
+});
+
+export type Place = v.InferOutput<typeof schema>['entries'][number];
+
+export interface Gazetteer {
+  readonly byCode: ReadonlyMap<string, Place>;
+  /** Full, short and former names of two characters or more; several places may share one. */
+  readonly trie: Trie<readonly Place[]>;
+  /** The places that have exactly this full, short or former name. */
+  named(name: string): readonly Place[];
+  /** The places that one character stands for: 渝; for cities also its first character: 雅. */
+  abbreviated(character: string): { readonly official: readonly Place[]; readonly initial: readonly Place[] };
+  /** Its province, itself where it is one. */
+  province(place: Place): Place | null;
+  /** Is `inner` a part of `outer`? */
+  within(inner: Place, outer: Place): boolean;
+}
+
+/** The administrative divisions of GB/T 2260. */
+export const loadPlaces: () => Gazetteer = once(() => {
+  const places = loadDictionary('places.json', schema).entries.filter((place) => !place.pseudo);
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const byName = new Map<string, Place[]>();
+  const official = new Map<string, Place[]>();
+  const initial = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const name of new Set([place.name, place.short, ...(place.former ?? [])])) if (name.length > 1) add(byName, name, place);
+    for (const character of place.abbr ?? '') add(official, character, place);
+    if (!place.abolished) add(initial, place.short[0]!, place);
+  }
+  const trie = new Trie<readonly Place[]>();
+  for (const [name, list] of byName) trie.set(name, list);
+  const none: readonly Place[] = [];
+  return {
+    byCode,
+    trie,
+    named: (name) => byName.get(name) ?? none,
+    abbreviated: (character) => ({ official: official.get(character) ?? none, initial: initial.get(character) ?? none }),
+    province: (place) => byCode.get(`${place.code.slice(0, 2)}0000`) ?? null,
+    within: (inner, outer) => inner.code !== outer.code && inner.code.startsWith(outer.code.replace(/(?:00){1,2}$/, '')),
+  };
+});
+
+function add(index: Map<string, Place[]>, key: string, place: Place): void {
+  const list = index.get(key);
+  if (list) list.push(place);
+  else index.set(key, [place]);
+}

@@ -1,0 +1,54 @@
+import type { Piece, Refiner } from './moment.ts';
+import { matchAt, sticky } from './pattern.ts';
+
+const BEFORE = sticky('\\s?(?:(?:或|及)?[之以]前|前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))');
+const SINCE = sticky(
+  '\\s?(?:以来|(?:或|及)?[之以]后|至今|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
+);
+const WITHIN = sticky('(?:以内|之内|内(?![蒙外部容心科涵地环生]))');
+const DURING = sticky('期间');
+
+export const bound: Refiner = {
+  id: 'date/bound',
+  says: '时间之后的“前、之前、起、以来、后、至今、内”，表示截止或起始。',
+  examples: [
+    { text: '不得早于2月17日前', reference: '2020-02-04', found: [['2月17日前', 'DATE', '../2020-02-17']] },
+    { text: '2025年前', found: [['2025年前', 'DATE', '../2025']] },
+    { text: '2月17日24时之前', reference: '2020', found: [['2月17日24时之前', 'TIME', '../2020-02-17T24:00']] },
+    { text: '自2020年2月1日起施行', found: [['2020年2月1日起', 'DATE', '2020-02-01/..']] },
+    { text: '2012年以来', found: [['2012年以来', 'DATE', '2012/..']] },
+    { text: '本周内', reference: '2020-02-04', found: [['本周内', 'DATE', '2020-W06']] },
+    { text: '春节前后', reference: '2020', found: [['春节', 'DATE', '2020-01-25']] },
+    { text: '8月4日前往社区', reference: '2020', found: [['8月4日', 'DATE', '2020-08-04']] },
+    { text: '1月15日前报送', reference: '2020-12-28', found: [['1月15日前', 'DATE', '../2021-01-15']] },
+    { text: '2020年1月至今', found: [['2020年1月至今', 'DATE', '2020-01/..']] },
+  ],
+  rejects: ['年前', '节后', '起草'],
+  refine(pieces, text) {
+    return pieces.map((piece, index) => mark(piece, text, pieces[index + 1]?.start ?? text.length));
+  },
+};
+
+function mark(piece: Piece, text: string, limit: number): Piece {
+  const { content, closes } = piece;
+  if (content.kind === 'value') {
+    if (content.type !== 'SET' || closes === 'none') return piece;
+    const match = matchAt(BEFORE, text, piece.end) ?? matchAt(SINCE, text, piece.end);
+    return match && piece.end + match[0].length <= limit ? { ...piece, end: piece.end + match[0].length } : piece;
+  }
+  if ((content.to && closes !== 'plan') || content.from.yearless) return piece;
+  if (closes === 'year' && text.slice(piece.end - 2, piece.end) === '年内') return { ...piece, form: 'within' };
+  const before = matchAt(BEFORE, text, piece.end);
+  if (before) return extended(piece, before[0], limit, 'before');
+  const since = matchAt(SINCE, text, piece.end);
+  if (since) return extended(piece, since[0], limit, 'since');
+  if (closes === 'plan' || closes === 'day' || closes === 'part' || closes === 'clock') return piece;
+  const within = matchAt(WITHIN, text, piece.end);
+  if (within) return extended(piece, within[0], limit, 'within');
+  return matchAt(DURING, text, piece.end) && content.from.holiday ? extended(piece, '期间', limit, 'point') : piece;
+}
+
+function extended(piece: Piece, words: string, limit: number, form: Piece['form']): Piece {
+  const end = piece.end + words.length;
+  return end > limit ? piece : { ...piece, end, form, weak: piece.weak && form === 'within' };
+}

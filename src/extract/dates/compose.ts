@@ -1,0 +1,66 @@
+import type { Content, Level, Moment, Piece, Refiner } from './moment.ts';
+
+/** What may follow a level with nothing or a space between: 2020年·3月, 3月·5日, 今天·下午, 下午·5点, 每月·5日. */
+const FOLLOWS: Readonly<Record<Level, readonly Level[]>> = {
+  year: ['season', 'month', 'holiday', 'edge'],
+  season: ['edge'],
+  plan: ['edge'],
+  month: ['dayOfMonth', 'edge'],
+  week: ['weekday'],
+  day: ['part', 'clock'],
+  part: ['clock'],
+  weekday: [],
+  dayOfMonth: [],
+  holiday: [],
+  clock: [],
+  edge: [],
+  none: [],
+};
+
+export const compose: Refiner = {
+  id: 'date/compose',
+  says: '把相邻的年、月、日、时段、钟点连成一个时间。',
+  examples: [
+    { text: '2020年04月13日 09时10分', found: [['2020年04月13日 09时10分', 'TIME', '2020-04-13T09:10']] },
+    { text: '今年的春节', reference: '2020', found: [['今年的春节', 'DATE', '2020-01-25']] },
+    { text: '今晚8点', reference: '2020-02-04', found: [['今晚8点', 'TIME', '2020-02-04T20:00']] },
+    { text: '二〇二〇年二月三日', found: [['二〇二〇年二月三日', 'DATE', '2020-02-03']] },
+  ],
+  rejects: ['两会'],
+  refine(pieces, text) {
+    const joined: Piece[] = [];
+    for (const piece of pieces) {
+      const left = joined.at(-1);
+      const merged = left && merge(left, piece, text);
+      if (merged) joined[joined.length - 1] = merged;
+      else joined.push(piece);
+    }
+    return joined;
+  },
+};
+
+function merge(left: Piece, right: Piece, text: string): Piece | null {
+  if (right.start - left.end > 1 || right.content.kind !== 'moment') return null;
+  const gap = text.slice(left.end, right.start);
+  if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')') return { ...left, end: right.end + 1, weak: false };
+  if (gap !== '' && gap !== ' ' && gap !== '的') return null;
+  if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
+  const closes = right.closes === 'edge' && left.closes === 'plan' ? 'edge' : right.closes;
+  const base = { ...left, end: right.end, closes, weak: false, open: right.open };
+  if (left.content.kind === 'value') return base;
+  const content = mergeContent(left.content, right.content, left.closes);
+  return { ...base, content, form: content.kind === 'moment' && content.to ? 'range' : 'point' };
+}
+
+function mergeContent(left: Content & { kind: 'moment' }, right: Content & { kind: 'moment' }, closes: Level): Content {
+  const edge = right.from.edge;
+  if (closes === 'plan' && left.to && edge) return { kind: 'moment', from: planEdge(left.from, left.to, edge) };
+  const from: Moment = { ...left.from, ...right.from };
+  return right.to ? { kind: 'moment', from, to: { ...left.from, ...right.to } } : { kind: 'moment', from };
+}
+
+/** “十四五”末 is its last year, “十四五”初 its first. */
+function planEdge(from: Moment, to: Moment, edge: NonNullable<Moment['edge']>): Moment {
+  if (edge === 'start') return from;
+  return edge === 'end' ? to : { year: from.year! + 2 };
+}

@@ -1,0 +1,108 @@
+import type { Implied, Rule, Span, TimexType } from '../../model.ts';
+
+/** How an expression bounds time; `before` and `within` are what a deadline looks like. */
+export type Form = 'point' | 'range' | 'before' | 'within' | 'since' | 'length' | 'frequency';
+
+/** A time expression found in a text. Offsets are UTF-16 units, `text === source.slice(start, end)`. */
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  /** TIMEX3 or EDTF. */
+  readonly value: string;
+  readonly implied: readonly Implied[];
+  readonly rule: string;
+  readonly form: Form;
+}
+
+/** What the words of an expression say, before the document fills in the rest. Absent: not said. */
+export interface Moment {
+  readonly year?: number;
+  /** 去年 -1, 今年 0. */
+  readonly yearShift?: number;
+  /** A stretch of whole months, first and last: 上半年, 三季度, 前8个月. */
+  readonly months?: readonly [number, number];
+  readonly month?: number;
+  /** 上月 -1, 本月 0. */
+  readonly monthShift?: number;
+  /** 本周 0. */
+  readonly weekShift?: number;
+  /** Monday 1 … Sunday 7; 8 is the weekend. */
+  readonly weekday?: number;
+  readonly day?: number;
+  /** 昨天 -1, 今天 and 即日 0. */
+  readonly dayShift?: number;
+  /** 上旬 [1, 1], 上中旬 [1, 2]. */
+  readonly dekads?: readonly [number, number];
+  /** 初, 中, 底 of the finest unit that is said. */
+  readonly edge?: 'start' | 'middle' | 'end';
+  /** month and day count in the lunar calendar; day 30 of month 12 is the last day of the year. */
+  readonly lunar?: boolean;
+  readonly leapMonth?: boolean;
+  /** 清明, the only movable day that the sun gives. */
+  readonly qingming?: boolean;
+  /** A holiday: in late autumn, the one of the coming winter is meant. */
+  readonly holiday?: boolean;
+  /** “8·22”: names an event, so the year of the document is not its own. */
+  readonly yearless?: boolean;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** The calendar unit at which a piece begins or ends; what may follow what stands in compose.ts. */
+export type Level = 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'dayOfMonth' | 'holiday' | 'part' | 'clock' | 'edge' | 'plan' | 'none';
+
+export type Content =
+  | { readonly kind: 'moment'; readonly from: Moment; readonly to?: Moment }
+  | { readonly kind: 'value'; readonly type: TimexType; readonly value: string };
+
+/** A stretch of text that a parser read; refiners join pieces and drop the weak ones. */
+export interface Piece extends Span {
+  readonly rule: string;
+  readonly content: Content;
+  readonly form: Form;
+  readonly opens: Level;
+  readonly closes: Level;
+  /** Counts only beside another piece or in a telling context: 5日, 三点, 周五. */
+  readonly weak?: boolean;
+  /** The unit comes with the right side of a range: 7 in 7—8月. */
+  readonly open?: boolean;
+  /** Two parses of the same words were joined, and the calendar has no such day: 2月30日. */
+  readonly impossible?: boolean;
+}
+
+/** What a parser may know beside the text. */
+export interface Scan {
+  /** Folded text (fold.ts): same length as the source. */
+  readonly text: string;
+  /** The piece that ends where the parser begins (one space between them does not count). */
+  readonly before: Piece | null;
+  /** The text counts years from the founding of the Republic (109年 is 2020). */
+  readonly minguo: boolean;
+  readonly allTimes: boolean;
+}
+
+/** One case of a rule. `found` lists everything in the text, in order. */
+export interface TimeExample {
+  readonly text: string;
+  readonly reference?: string;
+  readonly allTimes?: boolean;
+  readonly found: readonly (readonly [text: string, type: TimexType, value: string])[];
+}
+
+/** Reads one family of pieces at one place. */
+export interface Parser extends Rule<TimeExample> {
+  /** The characters a match can begin with. */
+  readonly starts: string;
+  /** The piece that begins at `at`, or null. */
+  parse(at: number, scan: Scan): Piece | null;
+}
+
+/** Changes the list of pieces of one text; pieces are in order and do not overlap. */
+export interface Refiner extends Rule<TimeExample> {
+  refine(pieces: readonly Piece[], text: string, allTimes: boolean): Piece[];
+}

@@ -1,0 +1,82 @@
+import type { Level, Moment, Piece, Refiner } from './moment.ts';
+import { matchAt, sticky } from './pattern.ts';
+
+const JOINT = /^\s?(?:起|开始)?\s?(?:-{1,2}|直?至|到|延续至|延长至)\s?$/;
+const CLOSING = sticky('止|之前|以前|前(?![往来期列行后夕进])');
+/** The longest joint, 延续至 between spaces. */
+const LONGEST_JOINT = 7;
+
+export const range: Refiner = {
+  id: 'date/range',
+  says: '由“至、到、—”连起来的两个时间；右边没有说的年月承左边。',
+  examples: [
+    { text: '2月3日至5日', reference: '2020', found: [['2月3日至5日', 'DATE', '2020-02-03/2020-02-05']] },
+    {
+      text: '8月16日上午10时起至8月18日中午12时前',
+      reference: '2022',
+      found: [['8月16日上午10时起至8月18日中午12时前', 'TIME', '2022-08-16T10:00/2022-08-18T12:00']],
+    },
+    { text: '12月20日至1月10日', reference: '2020', found: [['12月20日至1月10日', 'DATE', '2020-12-20/2021-01-10']] },
+    { text: '下午2时至5时', found: [['下午2时至5时', 'TIME', 'XXXX-XX-XXT14:00/XXXX-XX-XXT17:00']] },
+    { text: '2020年1月—6月', found: [['2020年1月—6月', 'DATE', '2020-01/2020-06']] },
+    { text: '2021-2023年', found: [['2021-2023年', 'DATE', '2021/2023']] },
+    { text: '3月1日起至3月15日止', reference: '2021', found: [['3月1日起至3月15日止', 'DATE', '2021-03-01/2021-03-15']] },
+    { text: '3个月至6个月', found: [['3个月至6个月', 'DURATION', 'P3M/P6M']] },
+  ],
+  rejects: ['由2至5人组成', '1-2-3'],
+  refine(pieces, text) {
+    const joined: Piece[] = [];
+    for (const piece of pieces) {
+      const left = joined.at(-1);
+      const merged = left && piece.start - left.end <= LONGEST_JOINT ? join(left, piece, text) : null;
+      if (merged) joined[joined.length - 1] = merged;
+      else joined.push(piece);
+    }
+    return joined.filter((piece) => !piece.open);
+  },
+};
+
+function join(left: Piece, right: Piece, text: string): Piece | null {
+  const joint = text.slice(left.end, right.start);
+  if (left.open && joint === '、') return list(left, right);
+  if (!JOINT.test(joint) || right.open) return null;
+  if (left.content.kind === 'value') {
+    if (left.content.type === 'SET' && right.content.kind === 'moment' && !right.content.to) return { ...left, end: closed(right, text) };
+    if (left.content.type !== 'DURATION' || right.content.kind !== 'value' || right.content.type !== 'DURATION') return null;
+    return { ...left, end: right.end, content: { ...left.content, value: `${left.content.value}/${right.content.value}` } };
+  }
+  if (right.content.kind !== 'moment' || left.content.to || right.content.to) return null;
+  const from = left.content.from;
+  const to = inherit(from, right.content.from, right.opens);
+  return { ...left, rule: range.id, end: closed(right, text), content: { kind: 'moment', from, to }, form: 'range', open: false, weak: false, closes: right.closes };
+}
+
+/** 7、8月: two months that follow each other. */
+function list(left: Piece, right: Piece): Piece | null {
+  if (left.content.kind !== 'moment' || right.content.kind !== 'moment') return null;
+  const [from, to] = [left.content.from, right.content.from];
+  if (to.month !== (from.month ?? 0) + 1 || right.closes !== 'month') return null;
+  return { ...left, rule: range.id, end: right.end, content: { kind: 'moment', from, to: { ...from, ...to } }, form: 'range', open: false, weak: false };
+}
+
+function closed(right: Piece, text: string): number {
+  return right.end + (matchAt(CLOSING, text, right.end)?.[0].length ?? 0);
+}
+
+/** Fills what the right side leaves to the left one, from the year down to the unit it begins with. */
+function inherit(from: Moment, to: Moment, opens: Level): Moment {
+  const { year, yearShift, month, monthShift, weekShift, day, dayShift, weekday, part, lunar } = from;
+  const years = { year, yearShift };
+  if (opens === 'season' || opens === 'month' || opens === 'holiday') return defined({ ...years, ...defined(to) });
+  if (opens === 'weekday') return defined({ weekShift, ...defined(to) });
+  if (opens === 'dayOfMonth') return defined({ ...years, month, monthShift, lunar, ...defined(to) });
+  if (opens === 'part' || opens === 'clock') {
+    const carriesPart = opens === 'clock' && (to.hour ?? 24) < 12 && (to.hour ?? 0) > (from.hour ?? 0);
+    return defined({ ...years, month, monthShift, weekShift, day, dayShift, weekday, lunar, ...(carriesPart ? { part } : {}), ...defined(to) });
+  }
+  return to;
+}
+
+function defined(moment: Moment): Moment {
+  return Object.fromEntries(Object.entries(moment).filter(([, value]) => value !== undefined)) as Moment;
+}

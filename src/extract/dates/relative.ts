@@ -1,0 +1,118 @@
+import type { Level, Moment, Parser } from './moment.ts';
+import { matchAt, momentPiece, sticky } from './pattern.ts';
+
+const NOT_YEARLY = '(?![产均龄级纪检轻代薪])';
+const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 上一年: -1, 明年: 1, 来年: 1, 下一年: 1, 下年: 1, 前年: -2, 后年: 2 };
+const YEAR = sticky(
+  `(今年|(?<![基成资样])本年|(?<!过)去年|(?<!以)上一?年|明年|(?<![近多往历])来年|(?<!以)下一?年|(?<![目以之日当年])前年|(?<![今以之此然最战])后年)${NOT_YEARLY}(度)?`,
+);
+export const relativeYear: Parser = {
+  id: 'date/relative-year',
+  says: '今年、去年、明年、本年度等。',
+  examples: [
+    { text: '做好今年工作', reference: '2016', found: [['今年', 'DATE', '2016']] },
+    { text: '今年以来', reference: '2020-05', found: [['今年以来', 'DATE', '2020/..']] },
+    { text: '去年同期', reference: '2020', found: [['去年', 'DATE', '2019']] },
+    { text: '今年', found: [['今年', 'DATE', 'XXXX']] },
+    { text: '明年春节', reference: '2019', found: [['明年春节', 'DATE', '2020-01-25']] },
+    { text: '本年度', reference: '2020', found: [['本年度', 'DATE', '2020']] },
+  ],
+  rejects: ['目前年产值', '今后年份', '以上年龄', '成本年均', '过去年代', '上年纪'],
+  starts: '今本去上明来下前后',
+  parse(at, { text }) {
+    const match = matchAt(YEAR, text, at);
+    return match && momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { yearShift: YEARS[match[1]!] });
+  },
+};
+
+const SHIFT: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上一: -1, 本: 0, 这: 0, 这一: 0, 下: 1, 下一: 1, 下下: 2 };
+const MONTH = sticky('(?<!以|基)(上上|上一?|本|这一?|下一?|下下)个?月(?![球亮光饼薪租台季牙])');
+export const relativeMonth: Parser = {
+  id: 'date/relative-month',
+  says: '本月、上月、下个月。',
+  examples: [
+    { text: '本月底前', reference: '2020-02-04', found: [['本月底前', 'DATE', '../2020-02-29']] },
+    { text: '下月10日前', reference: '2020-12-04', found: [['下月10日前', 'DATE', '../2021-01-10']] },
+    { text: '上个月', reference: '2020-02', found: [['上个月', 'DATE', '2020-01']] },
+    { text: '本月', found: [['本月', 'DATE', 'XXXX-XX']] },
+  ],
+  rejects: ['掌上月台'],
+  starts: '上本这下',
+  parse(at, { text }) {
+    const match = matchAt(MONTH, text, at);
+    return match && momentPiece(this.id, at, at + match[0].length, ['month', 'month'], { monthShift: SHIFT[match[1]!] });
+  },
+};
+
+const WEEK = sticky('(?<!以|样|线)(上上|上一?|本|这一?|下一?|下下)个?(?:周|星期|礼拜)(?![边围期年转折刊岁])(?:([一二三四五六日天末])(?!次))?');
+const DAYS = '一二三四五六日末';
+export const relativeWeek: Parser = {
+  id: 'date/relative-week',
+  says: '本周、下周五。',
+  examples: [
+    { text: '本周五前', reference: '2020-02-04', found: [['本周五前', 'DATE', '../2020-02-07']] },
+    { text: '下周一上午', reference: '2020-02-04', found: [['下周一上午', 'TIME', '2020-02-10TMO']] },
+    { text: '本周', reference: '2020-02-04', found: [['本周', 'DATE', '2020-W06']] },
+    { text: '本周五前', found: [['本周五前', 'DATE', '../XXXX-WXX-5']] },
+  ],
+  rejects: ['以下周期', '线下周边'],
+  starts: '上本这下',
+  parse(at, { text }) {
+    const match = matchAt(WEEK, text, at);
+    if (!match) return null;
+    const moment: Moment = { weekShift: SHIFT[match[1]!], ...(match[2] ? { weekday: weekdayOf(match[2]) } : {}) };
+    return momentPiece(this.id, at, at + match[0].length, ['week', match[2] ? 'day' : 'week'], moment);
+  },
+};
+
+/** 1 to 7, weekend 8. */
+function weekdayOf(character: string): number {
+  return DAYS.indexOf(character === '天' ? '日' : character) + 1;
+}
+
+const WEEKDAY = sticky('(?<![一二三四五六七八九十两半每\\d四])(?:周([一二三四五六日末])|(?:星期|礼拜)([一二三四五六日天]))(?![次岁年期游刊])');
+const WEEKDAY_AFTER = sticky('之?前|以前|至|到|-|[上下]午|晚|起|[、,，)]|$');
+export const weekday: Parser = {
+  id: 'date/weekday',
+  says: '星期几。',
+  examples: [
+    { text: '请于周五前上报', reference: '2020-02-04', found: [['周五前', 'DATE', '../2020-02-07']] },
+    { text: '星期三', found: [['星期三', 'DATE', 'XXXX-WXX-3']] },
+    { text: '4月8日（星期三）', reference: '2020', found: [['4月8日（星期三）', 'DATE', '2020-04-08']] },
+  ],
+  rejects: ['周一鸣', '四周年'],
+  starts: '周星礼',
+  parse(at, { text, before }) {
+    const match = matchAt(WEEKDAY, text, at);
+    if (!match) return null;
+    const end = at + match[0].length;
+    const certain = match[2] || matchAt(WEEKDAY_AFTER, text, end) || /[于在到至(]/.test(text[at - 1] ?? '');
+    const levels: readonly [Level, Level] = ['weekday', 'day'];
+    return momentPiece(this.id, at, end, levels, { weekday: weekdayOf(match[1] ?? match[2]!) }, { weak: !certain && !before });
+  },
+};
+
+const DAYS_AROUND: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 本: 0, 明: 1, 后: 2, 大后: 3 };
+const DAY = sticky(
+  '([昨今明])(?:[天日](?!头条|说法|报)|(?=[晚晨早](?!报)))|(?<![目以之然])((?<!大)前|大前|(?<![今天以先之然落])后|大后)天(?![气津然线桥])|(本)日(?!报)|即日(?=起|至|到|-|开始)',
+);
+const IDIOM = /(?:时至|直至|直到|走到|美好的?|今天的?)$/;
+export const relativeDay: Parser = {
+  id: 'date/relative-day',
+  says: '今天、昨日、明天、即日。',
+  examples: [
+    { text: '今天这次会议', reference: '2022', found: [['今天', 'DATE', 'XXXX-XX-XX']] },
+    { text: '昨日', reference: '2020-02-04', found: [['昨日', 'DATE', '2020-02-03']] },
+    { text: '今天下午,市委召开会议', reference: '2020-02-04', found: [['今天下午', 'TIME', '2020-02-04TAF']] },
+    { text: '即日起停止聚集', reference: '2024-06-21', found: [['即日起', 'DATE', '2024-06-21/..']] },
+    { text: '即日起至8月31日', reference: '2024-06-21', found: [['即日起至8月31日', 'DATE', '2024-06-21/2024-08-31']] },
+  ],
+  rejects: ['时至今日', '今日头条', '目前天气', '先天后天', '美好明天'],
+  starts: '昨今明前后大本即',
+  parse(at, { text }) {
+    const match = matchAt(DAY, text, at);
+    if (!match || IDIOM.test(text.slice(Math.max(0, at - 4), at))) return null;
+    const key = match[1] ?? match[2] ?? match[3];
+    return momentPiece(this.id, at, at + match[0].length, ['none', 'day'], { dayShift: key ? DAYS_AROUND[key] : 0 });
+  },
+};

@@ -1,0 +1,54 @@
+import { bound } from './bound.ts';
+import { day, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
+import { colonClock, dayPart, hour } from './clock.ts';
+import { compose } from './compose.ts';
+import { duration, product, sum } from './duration.ts';
+import { counted, every } from './frequency.ts';
+import { holiday, lunarDate, numberedHoliday } from './holiday.ts';
+import type { Parser, Refiner } from './moment.ts';
+import { eventDay, fiveYearPlan, mainRains } from './plan.ts';
+import { range } from './range.ts';
+import { relativeDay, relativeMonth, relativeWeek, relativeYear, weekday } from './relative.ts';
+import { dekad, edge, half, monthsSoFar, quarter, unitEdge, wholeYear } from './season.ts';
+import { vagueTimes } from './vague.ts';
+import { vouch } from './vouch.ts';
+
+/** Every parser is asked at a place it can start; the longest piece wins, then the first in this list. */
+export const parsers: readonly Parser[] = [
+  sum,
+  product,
+  every,
+  counted,
+  numericDate,
+  schoolYear,
+  lunarDate,
+  fiveYearPlan,
+  eventDay,
+  mainRains,
+  numberedHoliday,
+  holiday,
+  year,
+  minguoYear,
+  quarter,
+  half,
+  monthsSoFar,
+  unitEdge,
+  wholeYear,
+  month,
+  dekad,
+  duration,
+  day,
+  edge,
+  relativeYear,
+  relativeMonth,
+  relativeWeek,
+  weekday,
+  relativeDay,
+  colonClock,
+  hour,
+  dayPart,
+  ...vagueTimes,
+];
+
+/** In this order: what stands together is joined before it is bounded, and judged last. */
+export const refiners: readonly Refiner[] = [compose, range, bound, vouch];

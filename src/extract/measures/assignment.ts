@@ -1,0 +1,58 @@
+import type { Rule } from '../../model.ts';
+
+/** Who carries an item out, by an assignment behind it. */
+export interface Assignment {
+  readonly party: string;
+  readonly support: readonly string[];
+}
+
+const LABEL =
+  '(?:牵头(?:单位|部门|处室|领导)?|责任(?:单位|部门|主体|处室|人)?|主(?:办|管|责)(?:单位|部门)|实施(?:单位|主体)|承办单位|落实单位)';
+const HELPER = '(?:责任(?:单位|部门)|配合(?:单位|部门)?|协(?:办|助|同)(?:单位|部门)?|参[与加](?:单位|部门)|参与)';
+const LABELLED = new RegExp(
+  `^(?:${LABEL})(?:和责任单位|、责任单位)?[：:]\\s?([^；;。）)]{2,160})(?:[；;。，]\\s?${HELPER}[：:]\\s?([^；;。）)]{2,200}))?[。]?$`,
+);
+const LED =
+  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
+const RESPONSIBLE =
+  /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:落实|组织实施|实施|办理)?|组织实施|落实)$/;
+/** Words that are no part of a body's name in 各部门按职责分工负责. */
+const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分别|具体)+$/;
+
+/** Reads an assignment: 牵头单位：A；责任单位：B、C · 由A牵头，B、C配合 · A、B按职责分工负责. Null when the text is none. */
+export function readAssignment(text: string): Assignment | null {
+  const words = text
+    .replace(/^[（(【[]|[）)】\]]$/g, '')
+    .replace(/[。；]$/, '')
+    .trim();
+  const labelled = LABELLED.exec(words);
+  if (labelled) return { party: labelled[1].trim(), support: list(labelled[2]) };
+  const led = LED.exec(words);
+  if (led) return { party: led[1].replace(TAIL, ''), support: list(led[2]?.replace(TAIL, '')) };
+  const responsible = RESPONSIBLE.exec(words);
+  return responsible ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
+}
+
+function list(names: string | undefined): string[] {
+  return (names ?? '')
+    .split(/[、，,]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+export interface AssignmentExample extends Assignment {
+  readonly text: string;
+}
+
+export const assignmentRule: Rule<AssignmentExample> = {
+  id: 'party/assignment',
+  says: 'A bracketed or final assignment names the party of the clauses before it that have no subject.',
+  examples: [
+    { text: '（人力资源社会保障部、医保局负责）', party: '人力资源社会保障部、医保局', support: [] },
+    { text: '（牵头单位：市教育局；责任单位：市财政局、市公安局）', party: '市教育局', support: ['市财政局', '市公安局'] },
+    { text: '责任单位：市水利局、各县（区）人民政府', party: '市水利局、各县（区）人民政府', support: [] },
+    { text: '由市应急局牵头，市气象局、市水利局配合', party: '市应急局', support: ['市气象局', '市水利局'] },
+    { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
+  ],
+  rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
+};

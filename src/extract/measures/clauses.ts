@@ -1,0 +1,79 @@
+import type { CleanSpan, Token } from '../../model.ts';
+
+/** A stretch between two clause boundaries (，；：。！？ and line ends), without the boundary. */
+export interface Clause extends CleanSpan {
+  readonly text: string;
+  /** The mark that closes it, '' at the end of a line. */
+  readonly closer: string;
+  readonly tokens: readonly Token[];
+}
+
+const CLOSER: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '【': '】',
+  '〔': '〕',
+  '(': ')',
+  '[': ']',
+};
+const BOUNDARY = /[，；：。！？,;!?…]/;
+const EDGE = /[\s、。，；：！？]/;
+
+/**
+ * Splits a sentence at the boundaries of the annotation guide, section 1. Marks inside quotes, 《》 and brackets do not
+ * split; an opening mark that nothing closes does not protect. A colon between digits (09:10) is no boundary.
+ */
+export function splitClauses(text: string, span: CleanSpan, tokens: readonly Token[]): Clause[] {
+  const closed = protectedUntil(text, span);
+  const clauses: Clause[] = [];
+  let from = span.start;
+  let token = 0;
+  const push = (end: number, closer: string) => {
+    let start = from;
+    while (start < end && EDGE.test(text[start])) start++;
+    while (end > start && EDGE.test(text[end - 1])) end--;
+    if (end <= start) return;
+    while (token < tokens.length && tokens[token].end <= start) token++;
+    let last = token;
+    while (last < tokens.length && tokens[last].start < end) last++;
+    clauses.push({ start, end, text: text.slice(start, end), closer, tokens: tokens.slice(token, last) });
+  };
+  for (let i = span.start; i < span.end; i++) {
+    const jump = closed.get(i);
+    if (jump !== undefined) {
+      i = jump;
+      continue;
+    }
+    if (!BOUNDARY.test(text[i])) continue;
+    push(i, text[i]);
+    from = i + 1;
+  }
+  push(span.end, '');
+  return clauses;
+}
+
+/** For each opening mark that is closed in the span, the place of its closing mark. */
+function protectedUntil(text: string, { start, end }: CleanSpan): ReadonlyMap<number, number> {
+  const closed = new Map<number, number>();
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  const waiting = new Map<string, number>();
+  for (let i = start; i < end; i++) {
+    const closer = CLOSER[text[i]];
+    if (closer) {
+      open.push({ at: i, closer });
+      waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
+    } else if (waiting.get(text[i])) {
+      for (;;) {
+        const top = open.pop()!;
+        waiting.set(top.closer, waiting.get(top.closer)! - 1);
+        if (top.closer !== text[i]) continue;
+        closed.set(top.at, i);
+        break;
+      }
+    }
+  }
+  return closed;
+}

@@ -1,0 +1,95 @@
+import type { Rule } from '../../model.ts';
+
+/** What opens a run of directives: who speaks, and whether what follows is an order or an assessment first. */
+export interface Frame {
+  readonly speaker: string | null;
+  /** 强调 and 要求 are followed by orders; 指出 and 认为 begin with the situation, an order needs a modal. */
+  readonly directive: boolean;
+  /** Length of the frame at the head of the clause, UTF-16; the whole clause for `会议强调，`. */
+  readonly length: number;
+}
+
+export interface FrameContext {
+  /** Everybody the document names. */
+  readonly names: ReadonlySet<string>;
+  /** Whom 他 and 她 mean: the last person named before. */
+  readonly lastNamed: string | null;
+}
+
+const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|叮嘱|提醒|指示|倡议';
+const REMARK = '指出|认为|表示|说|谈到|讲到';
+const MEETING =
+  '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
+const FILLER =
+  '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任)';
+const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
+const INLINE = new RegExp(
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望)(?=.{4})`,
+);
+/** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
+const RELAYED =
+  /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)/;
+
+/**
+ * Reads a speaker frame at the head of a clause.
+ * `closer`: the mark after the clause; `会议强调` alone is a frame only before ， or ：.
+ */
+export function readFrame(clause: string, closer: string, context: FrameContext): Frame | null {
+  const relayed = RELAYED.exec(clause);
+  if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
+  if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
+    const whole = WHOLE.exec(clause);
+    if (whole && !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)) {
+      const speaker = speakerOf(whole[1], context, true);
+      if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
+    }
+  }
+  const inline = INLINE.exec(clause);
+  if (inline && /要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length))) {
+    const speaker = speakerOf(inline[1] ?? '', context, false);
+    if (speaker !== undefined && (inline[1] || /^强调|^要求/.test(inline[3])))
+      return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
+  }
+  return null;
+}
+
+/** The speaker a frame names; null for one that is understood (强调,…), undefined when it is no speaker at all. */
+function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: boolean): string | null | undefined {
+  const bare = subject
+    .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
+    .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
+  if (bare === '') return null;
+  if (new RegExp(`${MEETING}$`).test(bare) || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
+  if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed;
+  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$/.test(bare)) return null;
+  for (const name of names)
+    if (
+      bare === name ||
+      bare.endsWith(name) ||
+      (whole && bare.startsWith(name) && /^(?:就|对|在|还|代表|同志|书记|市长)/.test(bare.slice(name.length)))
+    )
+      return name;
+  return undefined;
+}
+
+export interface FrameExample {
+  readonly clause: string;
+  readonly closer: string;
+  readonly names?: readonly string[];
+  readonly speaker: string | null;
+}
+
+export const frameRule: Rule<FrameExample> = {
+  id: 'directive/frame',
+  says: 'A meeting or a named person with a verb of speech opens a run of directives and is no part of the measure.',
+  examples: [
+    { clause: '会议强调', closer: '，', speaker: '会议' },
+    { clause: '会议要求各级各部门要提高站位', closer: '，', speaker: '会议' },
+    { clause: '林国栋指出', closer: '，', names: ['林国栋'], speaker: '林国栋' },
+    { clause: '就做好下一步工作，林国栋要求'.slice(9), closer: '：', names: ['林国栋'], speaker: '林国栋' },
+    { clause: '强调全市各级各部门要始终树牢抓发展的意识不动摇', closer: '，', speaker: null },
+    { clause: '会议对下一阶段工作提出要求', closer: '：', speaker: '会议' },
+    { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
+  ],
+  rejects: ['按照省委、省政府部署要求', '全面把握发展要安全的要求', '落实市委的要求', '提出了明确要求', '加强对重点行业的指导要求'],
+};

@@ -1,0 +1,103 @@
+import type { Rule } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import { isParty } from './party.ts';
+import { mask, type Predicate } from './predicate.ts';
+
+export interface JoinExample {
+  readonly clause: string;
+  readonly next: string;
+}
+
+/** A fragment that has no directive predicate of its own and belongs to the clause after it (guide, sections 1 and 6). */
+interface Joiner extends Rule<JoinExample> {
+  readonly test: (text: string, next: string) => boolean;
+}
+
+const GROUND = /^(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照)/;
+/** A ground that has found its own verb: 按规定划拨建设用地. */
+const SHORT_GROUND =
+  /^(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要|完善)/;
+const CONDITION = /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上?|的话)$/;
+const IF = /^并?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|经|未经|确需|近期如|如需)/;
+const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
+const AIM =
+  /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提)$/;
+const PURPOSE = /^为(?:了|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
+const SPIRIT = /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉)$/;
+const ABOUT = /^(?:在|从|就|对于?|对|关于).{1,60}$/;
+const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
+
+const joiners: readonly Joiner[] = [
+  {
+    id: 'join/ground',
+    says: '按照…, 根据…, 围绕…, 通过… without a verb of its own joins the next clause.',
+    test: (text) => GROUND.test(text) && !SHORT_GROUND.test(text),
+    examples: [
+      { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
+      { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
+      { clause: '通过综合施策', next: '帮助困难群众解困脱困' },
+    ],
+    rejects: ['按照年前既定部署扎实推进各项工作', '按相关规定划拨建设用地'],
+  },
+  {
+    id: 'join/condition',
+    says: 'A condition or time that ends with 的, 后, 时, 前 joins the next clause.',
+    test: (text) =>
+      CONDITION.test(text) &&
+      !/(?:值班|提前|当前|空前|以前|事后|目的|一时)$/.test(text) &&
+      !/^(?:坚持|落实|完成|做好).{0,20}前$/.test(text),
+    examples: [
+      { clause: '对不符合居家条件的', next: '一律实施集中隔离' },
+      { clause: '机关事业单位上班后', next: '重点岗位人员要在岗在位' },
+    ],
+    rejects: ['各地要加强值班', '要做到提前'],
+  },
+  {
+    id: 'join/if',
+    says: 'A condition opened by 如, 一旦, 遇有, 凡 joins the next clause; 确保一旦… waits for its verb.',
+    test: (text, next) =>
+      INNER_IF.test(text) || (IF.test(text) && next !== '' && !/(?:要|必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
+    examples: [
+      { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
+      { clause: '近期如非必须', next: '不要前往中高风险地区' },
+      { clause: '一旦发现险情', next: '立即组织转移' },
+    ],
+    rejects: ['遇有突发疫情第一时间启动应急预案', '凡属重大事项一律集体研究决定'],
+  },
+  {
+    id: 'join/aim',
+    says: '以…为目标, 为…, and 以…精神 set the aim of the next clause.',
+    test: (text) =>
+      AIM.test(text) || (PURPOSE.test(text) && !/(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入)/.test(text)) || SPIRIT.test(text),
+    examples: [
+      { clause: '以打造一流教育为目标', next: '不断加大教育投入' },
+      { clause: '以对人民高度负责的精神', next: '坚决巩固防控成果' },
+      { clause: '为切实加强汛期安全管理', next: '要落实值班制度' },
+    ],
+    rejects: ['为打赢疫情防控阻击战营造良好氛围', '全体工作人员要以“三严三实”为行动准则', '以确定性措施应对不确定性因素'],
+  },
+];
+
+/** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none. */
+export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | undefined): string | null {
+  if (!next || clause.closer === '；' || clause.closer === '：') return null;
+  const masked = mask(clause.text);
+  const text = masked.slice(predicate.contentAt);
+  const body = masked.slice(predicate.bodyAt);
+  if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
+  if (ESPECIALLY.test(next.text) && /^(?:特别是|尤其是)/.test(next.text) && !/(?:要|必须|务必|[，。])/.test(next.text) && endsOpen(text))
+    return 'join/especially';
+  for (const joiner of joiners) if (joiner.test(body, next.text)) return joiner.id;
+  if (predicate.modal !== null && predicate.head === null && /^在.{1,30}(?:内|中|上|下|前|后|时)$|^$/.test(body)) return 'join/open';
+  if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
+  if (predicate.modal === null && predicate.head === null && predicate.subject === null && isParty(clause.text.slice(predicate.contentAt)))
+    return 'join/subject';
+  return null;
+}
+
+/** A pivot whose second verb is still to come: 教育引导广大人民群众，特别是…，树立…. */
+function endsOpen(text: string): boolean {
+  return isParty(text) || /(?:群众|人员|干部|同志|企业|部门|地区|单位|人|者)$/.test(text);
+}
+
+export const joinRules: readonly Rule<JoinExample>[] = joiners;

@@ -1,0 +1,56 @@
+import type { MeasureKind, Rule, Strength } from '../../model.ts';
+import type { Predicate } from './predicate.ts';
+
+const GOAL_END =
+  /(?:达到?|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
+const FOR = /^(?:为|努力为|着力为|更好为)[^，]{2,40}(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入|筑牢|赢得|保驾护航|做出)/;
+const SHAPE =
+  /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极)*形成.{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
+const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
+
+/** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
+export function kindOf(text: string, predicate: Predicate): MeasureKind {
+  const { head, modal } = predicate;
+  if (predicate.prohibited) return 'prohibition';
+  if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
+  if (head?.goal) return 'goal';
+  if (head === null && modal === null && GOAL_END.test(text)) return 'goal';
+  if (predicate.subject && !predicate.party && GOAL_END.test(text)) return 'goal';
+  return 'action';
+}
+
+const MUST = /必须|务必|务求|须(?!知)|一律|坚决|确保|严格|决不|绝不|务实(?!效)|不折不扣|全力|牢牢/;
+const MAY = /可以|可(?=[适根视采按结])|鼓励|倡导|提倡|支持(?=有条件|符合)|允许|尽量|原则上|有条件的/;
+
+/** How binding the wording is; it decides the levels of codebooks (OxCGRT: recommend or require). */
+export function strengthOf(text: string, kind: MeasureKind): Strength {
+  if (kind === 'prohibition') return 'must_not';
+  if (MAY.test(text)) return 'may';
+  return MUST.test(text) ? 'must' : 'should';
+}
+
+export interface KindExample {
+  readonly text: string;
+  readonly kind: MeasureKind;
+  readonly strength: Strength;
+}
+
+export const kindRule: Rule<KindExample> = {
+  id: 'kind/head',
+  says: 'The first verb of the clause decides whether it is an action, a prohibition or a goal.',
+  examples: [
+    { text: '强化入境人员管理', kind: 'action', strength: 'should' },
+    { text: '坚决防止疫情反弹', kind: 'goal', strength: 'must' },
+    { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”', kind: 'action', strength: 'should' },
+    { text: '为打赢疫情防控阻击战营造良好舆论氛围', kind: 'goal', strength: 'should' },
+    { text: '形成规范管理的长效机制', kind: 'goal', strength: 'should' },
+    { text: '防控工作丝毫不能放松', kind: 'prohibition', strength: 'must_not' },
+    { text: '严禁设备超期服役', kind: 'prohibition', strength: 'must_not' },
+    { text: '尽量少串门、少走动', kind: 'action', strength: 'may' },
+    { text: '坚决守住不发生规模性疫情的底线', kind: 'goal', strength: 'must' },
+    { text: '不折不扣把各项决策部署落到实处', kind: 'action', strength: 'must' },
+    { text: '各地各部门必须落实值班制度', kind: 'action', strength: 'must' },
+    { text: '综合服务管理平台覆盖率达100%', kind: 'goal', strength: 'should' },
+  ],
+  rejects: [],
+};

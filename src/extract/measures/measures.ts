@@ -1,0 +1,354 @@
+import type { CleanSpan, DateFinding, Document, Line, MeasureFinding, PersonFinding } from '../../model.ts';
+import { readAssignment } from './assignment.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import { readFrame } from './frames.ts';
+import { joinsNext } from './join.ts';
+import { kindOf, strengthOf } from './kind.ts';
+import { accounts, sentenceAssessment } from './patterns.ts';
+import { mask, readPredicate, type Predicate } from './predicate.ts';
+import { endRun, initialState, isCouplet, type Carried, type State } from './state.ts';
+import { judge } from './verdict.ts';
+
+/** Records of other families that measures link to. */
+export interface Known {
+  readonly people: readonly PersonFinding[];
+  readonly dates: readonly DateFinding[];
+}
+
+/** A measure, with the span of the name that made its party, for the party records. */
+export interface MeasureDraft extends MeasureFinding {
+  readonly partySpan: CleanSpan | null;
+  readonly supportSpan: CleanSpan | null;
+}
+
+type Draft = { -readonly [key in keyof MeasureDraft]: MeasureDraft[key] };
+
+/** A clause with the fragments that belong to it. */
+interface Candidate {
+  readonly clause: Clause;
+  readonly predicate: Predicate;
+  /** Where the measure's text begins, with its fragments. */
+  readonly start: number;
+  readonly subject: CleanSpan | null;
+  /** A topic that is no agent (…场所，难度高、风险大，必须盯紧). */
+  readonly topic: boolean;
+}
+
+/** Fragments that wait for their predicate. */
+type Pending = Pick<Candidate, 'start' | 'subject' | 'topic'>;
+
+const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
+const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
+const REPORT =
+  /(?:会议|全会|大会|会上|书记|市长|省长|县长|区长|主任|局长|同志|[\u3400-\u9fff]{2,4})(?:还|并|最后)?(?:强调|指出|要求|提出|认为)[，：,:]/;
+
+/** Every measure of the article, in order (annotation guide, sections 1, 2 and 6). Time grows with the length of the text. */
+export function extractMeasures(document: Document, known: Known): MeasureDraft[] {
+  const names = new Set(known.people.map((person) => person.name));
+  const isReport =
+    document.lines.slice(0, 12).some((line) => line.kind === 'paragraph' && accounts[0].pattern.test(opening(document.text, line))) &&
+    REPORT.test(document.text);
+  const state = initialState(!isReport);
+  const drafts: Draft[] = [];
+  let unassigned = 0;
+  let section: { level: number; review: boolean } | null = null;
+  for (const line of document.lines) {
+    if (line.kind !== 'paragraph') {
+      if (line.kind === 'heading') {
+        const text = document.text.slice(line.start, line.end);
+        if (!section || line.level <= section.level || line.level === 0)
+          section = { level: line.level, review: REVIEW.test(text) && !OUTLOOK.test(text) };
+        state.review = section.review;
+        if (!isReport) unassigned = drafts.length;
+      }
+      endRun(state);
+      continue;
+    }
+    const from = drafts.length;
+    endRun(state);
+    const assigned = readLine(document, line, { state, names, known, drafts, isReport });
+    if (!assigned) continue;
+    const own = drafts.length > from ? Math.max(unassigned, assigned.own ? from : unassigned) : unassigned;
+    for (let i = own; i < drafts.length; i++) assign(drafts[i], assigned);
+    unassigned = drafts.length;
+  }
+  return drafts;
+}
+
+const opening = (text: string, line: Line) =>
+  text
+    .slice(line.start, line.sentences[0]?.end ?? line.end)
+    .replace(/[。]$/, '')
+    .replace(/，.*?(?=召开|主持|出席)/, '');
+
+interface Reading {
+  readonly state: State;
+  readonly names: ReadonlySet<string>;
+  readonly known: Known;
+  readonly drafts: Draft[];
+  readonly isReport: boolean;
+}
+
+interface Assigned {
+  readonly party: string;
+  readonly support: readonly string[];
+  readonly span: CleanSpan;
+  /** It stands in the item's own paragraph, not on a line of its own. */
+  readonly own: boolean;
+}
+
+function assign(draft: Draft, assigned: Assigned): void {
+  if (draft.party !== null) return;
+  draft.party = assigned.party;
+  draft.partySource = 'assigned';
+  draft.partySpan = assigned.span;
+  draft.support = assigned.support;
+  draft.supportSpan = assigned.support.length ? assigned.span : null;
+}
+
+/** Reads a paragraph; returns the assignment that stands in it, if one does. */
+function readLine(document: Document, line: Line, reading: Reading): Assigned | null {
+  let assigned: Assigned | null = null;
+  let first = reading.drafts.length;
+  const begin = first;
+  for (const sentence of line.sentences) {
+    const clauses = splitClauses(document.text, sentence, sentence.tokens);
+    const found = assignmentOf(document.text, sentence, clauses);
+    if (found) {
+      const span = { start: found.start, end: found.end };
+      const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
+      if (found.clauses < clauses.length) readSentence(document, clauses.slice(0, clauses.length - found.clauses), reading);
+      // several assignments in one paragraph: each ends the item before it
+      for (let i = first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      first = reading.drafts.length;
+      assigned = { ...here, own: reading.drafts.length > begin };
+      continue;
+    }
+    readSentence(document, clauses, reading);
+  }
+  return assigned;
+}
+
+/** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
+function assignmentOf(
+  text: string,
+  sentence: CleanSpan,
+  clauses: readonly Clause[],
+): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number } | null {
+  if (clauses.length === 0) return null;
+  const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
+  if (/^(?:[（(【].{2,300}[）)】]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
+    const assignment = readAssignment(whole);
+    if (assignment) return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length };
+  }
+  const bracket = /（([^（）]{2,200})）[。；]?$/.exec(text.slice(sentence.start, sentence.end));
+  if (bracket && /负责|牵头|责任单位|配合|落实/.test(bracket[1])) {
+    const assignment = readAssignment(bracket[1]);
+    if (assignment) {
+      const start = sentence.start + bracket.index + 1;
+      return { assignment, start, end: start + bracket[1].length, clauses: 0 };
+    }
+  }
+  for (const count of [2, 1]) {
+    const tail = clauses.slice(-count);
+    if (tail.length < count || clauses.length <= count) continue;
+    const words = tail.map((clause) => clause.text).join('，');
+    if (!/^由.{2,60}(?:牵头|负责)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$/.test(words)) continue;
+    if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
+    const assignment = readAssignment(words);
+    if (assignment && !/主管|党委|政府负责的/.test(assignment.party))
+      return { assignment, start: tail[0].start, end: tail[count - 1].end, clauses: count };
+  }
+  return null;
+}
+
+/** Reads a sentence clause by clause. */
+function readSentence(document: Document, clauses: readonly Clause[], reading: Reading): void {
+  const { state, drafts } = reading;
+  const sentence = clauses.map((clause) => clause.text).join('，');
+  const carried: Carried = { party: state.runParty, source: state.runParty ? 'inherited' : null, subjects: 0, last: null, relayed: false };
+  let carriedSpan: CleanSpan | null = null;
+  let accepted = 0;
+  let pending: Pending | null = null as Pending | null;
+  let closed = false; // an account or an assessment: only a modal opens it again
+  let ownSubject = false;
+  if (sentenceAssessment.test(sentence)) closed = true;
+  for (let i = 0; i < clauses.length; i++) {
+    let clause = clauses[i];
+    const frame = readFrame(clause.text, clause.closer, {
+      names: reading.names,
+      lastNamed: lastNamed(document.text, clause.start, reading.known.people),
+    });
+    if (frame) {
+      if (frame.speaker === 'relayed') carried.relayed = true;
+      else {
+        if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;
+        endRun(state);
+        state.directive = frame.directive;
+        state.review = false;
+        carried.party = null;
+        carried.source = null;
+      }
+      closed = false;
+      pending = null;
+      accepted = 0;
+      if (frame.length >= clause.text.length) continue;
+      clause = {
+        ...clause,
+        start: clause.start + frame.length,
+        text: clause.text.slice(frame.length),
+        tokens: clause.tokens.filter((token) => token.start >= clause.start + frame.length),
+      };
+    }
+    const predicate = readPredicate(clause);
+    const verdict = judge({ clause, predicate, next: clauses[i + 1], state, accepted, closed, isReport: reading.isReport });
+    if (verdict === 'close') {
+      closed = true;
+      pending = null;
+      continue;
+    }
+    if (verdict === 'refuse') {
+      pending = null;
+      continue;
+    }
+    const joined = joinsNext(clause, predicate, clauses[i + 1]);
+    if (joined) {
+      const party = predicate.party
+        ? predicate.subject
+        : joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null)
+          ? { start: predicate.contentAt, end: clause.text.length }
+          : null;
+      const subject: CleanSpan | null =
+        party && (joined !== 'join/especially' || pending?.subject)
+          ? { start: clause.start + party.start, end: clause.start + party.end }
+          : null;
+      pending = {
+        start: pending?.start ?? clause.start + predicate.contentAt,
+        subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
+        topic: pending?.topic ?? false,
+      };
+      continue;
+    }
+    if (verdict === 'wait') {
+      if (pending?.subject) pending = { ...pending, topic: true };
+      continue;
+    }
+    const candidate: Candidate = {
+      clause,
+      predicate,
+      start: pending?.start ?? clause.start + predicate.contentAt,
+      subject:
+        predicate.party && predicate.subject
+          ? { start: clause.start + predicate.subject.start, end: clause.start + predicate.subject.end }
+          : (pending?.subject ?? null),
+      topic: pending?.topic ?? false,
+    };
+    pending = null;
+    const subject = candidate.topic ? null : candidate.subject;
+    if (subject) {
+      const name = document.text.slice(subject.start, subject.end);
+      if (name !== carried.party) carried.subjects++;
+      const couplet = isCouplet(carried, drafts.length, clause.text.length);
+      carried.party = name;
+      carried.source = 'explicit';
+      carried.last = { index: drafts.length, length: clause.text.length };
+      carriedSpan = subject;
+      if (accepted === 0) ownSubject = true;
+      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates));
+      if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
+    } else {
+      if (/^(?:我们|大家|咱们)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic) drop(carried, state);
+      else if (carried.source === 'assigned') drop(carried, null);
+      else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
+        drop(carried, null);
+        carried.relayed = false;
+      }
+      if (carried.party !== null) carried.source = 'inherited';
+      if (accepted === 0 && i <= 1 && carried.party === null) state.subjectless = true;
+      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates));
+    }
+    accepted++;
+    closed = false;
+  }
+  state.running = accepted > 0;
+  if (accepted === 0) {
+    state.runParty = null;
+    state.subjectless = false;
+  } else if (carried.subjects > 1) state.runParty = null;
+  else if (ownSubject && !state.subjectless) state.runParty = carried.party;
+}
+
+function drop(carried: Carried, state: State | null): void {
+  carried.party = null;
+  carried.source = null;
+  if (state) state.runParty = null;
+}
+
+/** The last person named before a place: whom 他 means. */
+function lastNamed(text: string, before: number, people: readonly PersonFinding[]): string | null {
+  let best: string | null = null;
+  let at = -1;
+  for (const { name } of people) {
+    const found = text.lastIndexOf(name, before - 1);
+    if (found > at) [best, at] = [name, found];
+  }
+  return best;
+}
+
+function draft(
+  document: Document,
+  candidate: Candidate,
+  state: State,
+  carried: Carried,
+  partySpan: CleanSpan | null,
+  dates: readonly DateFinding[],
+): Draft {
+  const { clause, predicate, start } = candidate;
+  const text = document.text.slice(start, clause.end);
+  const kind = kindOf(clause.text, predicate);
+  const deadline = dates.find(
+    (date) =>
+      !date.block && date.span.start >= start && date.span.end <= clause.end && (date.role === 'deadline' || date.value.startsWith('../')),
+  );
+  return {
+    span: { start, end: clause.end },
+    rule: predicate.modal
+      ? 'directive/modal'
+      : predicate.subject
+        ? 'directive/subject'
+        : predicate.head?.known
+          ? 'directive/run'
+          : predicate.head
+            ? 'directive/verb'
+            : 'directive/phrase',
+    text,
+    kind,
+    strength: strengthOf(mask(text), kind),
+    action: predicate.head?.word ?? null,
+    object: predicate.head ? clause.text.slice(predicate.head.at + predicate.head.word.length) || null : null,
+    target: targetOf(text),
+    party: carried.party,
+    partySource: carried.party === null ? null : carried.source,
+    partySpan: carried.party === null ? null : partySpan,
+    support: [],
+    supportSpan: null,
+    speaker: state.speaker,
+    deadline: deadline?.text ?? null,
+    deadlineValue: deadline?.value ?? null,
+    quantities: text.match(QUANTITY) ?? [],
+  };
+}
+
+const QUANTITY =
+  /(?:不少于|不低于|不超过|不高于|至少|达到?|超过)?\d[\d.]*(?:%|‰|万|亿)?(?:个百分点|平方公里|平方米|立方米|公里|[个家人项类条件所座处亩吨元户名次辆台套批期天米万亿])?(?:以上|以下|以内|左右)?(?![年月日时分\d])/g;
+
+/** Whom the measure is done to: the group after 对 or after a verb that leads people. */
+function targetOf(text: string): string | null {
+  const on = /^(?:要)?对(?:于)?([^，]{2,40}?)(?:的)?(?:，|(?=实[行施]|进行|开展|给予|落实|加强|采取|及时|一律|严格|逐|应当|要))/.exec(text);
+  if (on) return on[1];
+  const led =
+    /(?:引导|组织动员|组织|动员|发动|督促|督导|教育|鼓励|帮助|关心|关爱|慰问|倡导)((?:广大|全体|各类|有关|相关)?[^，、做开参积落实]{1,14}?(?:群众|市民|居民|人员|企业|干部|党员|学生|师生|家长|职工|农民|村民|单位|部门))/.exec(
+      text,
+    );
+  return led ? led[1] : null;
+}

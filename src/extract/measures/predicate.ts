@@ -1,0 +1,213 @@
+import type { Span } from '../../model.ts';
+import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
+import type { Clause } from './clauses.ts';
+import { isParty } from './party.ts';
+
+/** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
+export interface Predicate {
+  /** Where the content begins, after an ordinal (一是, （二）) and bare connectives (同时). */
+  readonly contentAt: number;
+  /** Where the predicate begins: behind the modal, or behind the subject, or `contentAt`. */
+  readonly bodyAt: number;
+  readonly subject: Span | null;
+  /** The subject can carry out a measure. */
+  readonly party: boolean;
+  readonly modal: string | null;
+  /** The head verb; null when no verb of the dictionary and no verb tag was found. */
+  readonly head: { readonly word: string; readonly at: number; readonly goal: boolean; readonly known: boolean } | null;
+  readonly prohibited: boolean;
+  /** 面对, 随着 and other openings of background. */
+  readonly background: boolean;
+}
+
+const ORDINAL =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
+const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
+/** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
+const MODAL =
+  /必须|务必|务求|应当|应该|(?<![响适反相供对])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|必需|(?<![务])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|需(?!求|要|用|方)|一律|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能/g;
+const FORBIDS = /^(?:不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
+const PREPOSITION =
+  /^(?:把|将|对于|对|向|从|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
+const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
+const TIME_AHEAD =
+  /^(?:[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
+const TIME_FIRST =
+  /^(?:(?:每[年月日周天季]|今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
+/** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
+const COMPOUND =
+  /^(?:监督管理|管理|建设|监管|监督|生产经营|生产|教育|发展和?改革|宣传|执法|应急管理|抢险救援|救援|服务保障|服务|施工|运营|经营|行政审批|审批|审计|统计|流通|交通运输|运输|使用|供热|供水|供电|供气|征收|承办|主办|牵头|责任|机构编制|编制|规划|养护|检测|检验|医疗|隔离|培训|防控|防疫|值班|巡查|包保|帮扶|组织|信访|保障|设计|监理|评估|采购|用工|包联|调度)(?:部门|单位|机构|企业|机关|人员|主体|队伍|小组|专班|场所|窗口|公司|员|组|局|站|院|中心)/;
+/** Verbs that take people as their object and a second verb after them. */
+const PIVOT =
+  /^(?:(?:教育|宣传|科学|积极|广泛|充分|有序|切实|正确|不断|全面|进一步)*(?:引导|组织|动员|发动|督促|督导|指导|推动|要求|教育|鼓励|激励|支持|帮助|协调|促进|压实|落实|确保|做到|保证|保障|防止|避免|强化|加强|推进|让|使|号召|倡导|敦促|带动|带领|提醒|通知|责令|依靠|服务))/;
+
+/** Quotes, titles and brackets with their content become blanks of the same length: nothing in them heads a clause. */
+export function mask(text: string): string {
+  return text.replace(/“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|\([^)]*\)/g, (quoted) => '\u0001'.repeat(quoted.length));
+}
+
+export function readPredicate(clause: Clause): Predicate {
+  const masked = mask(clause.text);
+  const contentAt = headAt(clause.text);
+  const base = { contentAt, bodyAt: contentAt, subject: null, party: false, modal: null, head: null, prohibited: false, background: false };
+  if (assessmentTrie().longestAt(masked, contentAt)) return { ...base, background: true, ...readModal(clause, masked, contentAt) };
+  const withModal = readModal(clause, masked, contentAt);
+  if (withModal) return { ...base, ...withModal };
+  const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
+  if (named) return { ...base, head: named.head, prohibited: named.prohibited };
+  const subject = readBareSubject(clause, masked, contentAt);
+  if (subject !== null) {
+    const verb = readVerb(clause, masked, subject);
+    return {
+      ...base,
+      bodyAt: subject,
+      subject: { start: afterTime(masked, contentAt), end: subject },
+      party: true,
+      head: verb?.head ?? null,
+      prohibited: verb?.prohibited ?? false,
+    };
+  }
+  if (PREPOSITION.test(masked.slice(contentAt))) return { ...base, head: verbAfterPreposition(clause, masked, contentAt) };
+  const verb = tagged(clause, skipManner(masked, contentAt).at);
+  return { ...base, head: verb };
+}
+
+function headAt(text: string): number {
+  let at = ORDINAL.exec(text)?.[0].length ?? 0;
+  const connective = CONNECTIVE.exec(text.slice(at));
+  if (connective && connective[0].length < text.length - at) at += connective[0].length;
+  return at;
+}
+
+/** A modal that governs the clause: at its head, or after a subject. */
+function readModal(
+  clause: Clause,
+  masked: string,
+  contentAt: number,
+): Pick<Predicate, 'bodyAt' | 'subject' | 'party' | 'modal' | 'head' | 'prohibited'> | null {
+  MODAL.lastIndex = contentAt;
+  for (const match of masked.slice(contentAt).matchAll(MODAL)) {
+    const at = contentAt + match.index;
+    const rest = masked.slice(at + match[0].length);
+    if (/^(?:应|需|须|必需)$/.test(match[0]) && /^[^，的]{0,8}的/.test(rest)) continue;
+    const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
+    const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, ''));
+    const head = readVerb(clause, masked, at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length))?.head ?? null;
+    const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
+    if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
+    const start = contentAt + (afterTime(prefix, 0) || 0);
+    const end = contentAt + prefix.length;
+    const subject = clause.text.slice(start, end);
+    const verbFirst = PIVOT.test(prefix) || (readVerb(clause, masked, contentAt) !== null && !COMPOUND.test(prefix));
+    if (verbFirst && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
+      if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
+      return null;
+    }
+    if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
+    return { subject: { start, end }, party: isParty(subject), ...found };
+  }
+  return null;
+}
+
+/** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
+function afterTime(text: string, at: number): number {
+  const time = TIME_AHEAD.exec(text.slice(at));
+  return time ? at + time[0].length : at;
+}
+
+/** Skips adverbials; remembers the last one that can be a verb itself (严格机场疫情防控). */
+function skipManner(
+  text: string,
+  at: number,
+): { readonly at: number; readonly dual: { readonly word: string; readonly at: number } | null } {
+  let dual: { word: string; at: number } | null = null;
+  for (;;) {
+    const found = verbTrie().longestAt(text, at);
+    if (found?.value.manner) {
+      if (found.value.action) dual = { word: found.value.word, at };
+      at = found.end;
+      continue;
+    }
+    const filler =
+      /^(?:[、地]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会|能够?|可以|可(?=[采视根适按])|\s)/.exec(text.slice(at)) ??
+      TIME_FIRST.exec(text.slice(at));
+    if (!filler || at >= text.length) return { at, dual };
+    at += filler[0].length;
+  }
+}
+
+/** The verb at the head, behind its adverbials. */
+function readVerb(
+  clause: Clause,
+  masked: string,
+  from: number,
+): { readonly head: NonNullable<Predicate['head']>; readonly prohibited: boolean } | null {
+  const { at, dual } = skipManner(masked, from);
+  const found = verbTrie().longestAt(masked, at);
+  if (found?.value.prohibition) return { head: { word: found.value.word, at, goal: false, known: true }, prohibited: true };
+  if (found && (found.value.action || found.value.goal) && !cutsWord(clause, found.end))
+    return { head: { word: found.value.word, at, goal: found.value.goal, known: true }, prohibited: false };
+  if (dual) return { head: { ...dual, goal: false, known: true }, prohibited: false };
+  return null;
+}
+
+/** A match that ends inside a noun (建设|局, 检查|站) is no verb. */
+function cutsWord(clause: Clause, end: number): boolean {
+  const at = clause.start + end;
+  const token = clause.tokens.find((t) => t.start < at && at < t.end);
+  return token !== undefined && /^(?:n|s|body|post)/.test(token.tag);
+}
+
+/** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
+function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
+  const from = afterTime(masked, contentAt);
+  for (const token of clause.tokens) {
+    const at = token.start - clause.start;
+    if (at <= from + 1) continue;
+    if (at > from + 70) return null;
+    if (masked[at] === '\u0001' || masked[at - 1] === '、') continue;
+    const opens = /^(?:v|d|p|ad|vd|l|i)$/.test(token.tag) || (verbTrie().longestAt(masked, at)?.end ?? 0) >= token.end - clause.start;
+    if (opens && isParty(clause.text.slice(from, at))) return at;
+    if (
+      opens &&
+      /^(?:v|p)$/.test(token.tag) &&
+      !/^(?:负责|监管|管理|建设|生产|经营|使用|施工|服务|防控|应急|行政|有关|相关)$/.test(token.text) &&
+      !/的/.test(masked.slice(at))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** 把…, 对…, 以… and the like: the verb that follows the phrase. */
+function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): Predicate['head'] {
+  for (const token of clause.tokens) {
+    const at = token.start - clause.start;
+    if (at < contentAt + 2 || masked[at] === '\u0001' || /[、和及与的]/.test(masked[at - 1])) continue;
+    const found = verbTrie().longestAt(masked, at);
+    const known =
+      found && (found.value.action || found.value.goal || found.value.prohibition) && !(found.value.manner && !found.value.action);
+    if (!known && !(token.tag === 'v' && token.text.length > 1)) continue;
+    if (cutsWord(clause, found?.end ?? at)) continue;
+    if (inModifier(masked, at)) continue;
+    return { word: known ? found.value.word : token.text, at, goal: known ? found.value.goal : false, known: Boolean(known) };
+  }
+  return null;
+}
+
+const CARRIER =
+  /(?:人员|家庭|企业|对象|群众|地区|单位|行为|案件|项目|问题|情况|者|人|学校|场所|车辆|机构|部门|部位|环节|区域|事项|线索|职工|农户|学生|儿童|储备|村|社区|产品|食品)$/;
+
+/** The verb stands in a relative clause that only names whom it is about (对申请补贴的困难企业). */
+function inModifier(masked: string, at: number): boolean {
+  const of = masked.lastIndexOf('的');
+  return of > at && CARRIER.test(masked);
+}
+
+/** No verb of the dictionary: the word's tag says verb or set phrase. */
+function tagged(clause: Clause, at: number): Predicate['head'] {
+  const token = clause.tokens.find((t) => t.start - clause.start === at);
+  return token && /^(?:v|vd|l|i|vi)$/.test(token.tag) && !/^(?:是|有|无|为|像|如|没有|存在|使得|来|去)$/.test(token.text)
+    ? { word: token.text, at, goal: false, known: false }
+    : null;
+}

@@ -1,0 +1,44 @@
+import type { PartySource } from '../../model.ts';
+
+/** What the reader of a document remembers from clause to clause. */
+export interface State {
+  /** 会议, a name, or null: a notice speaks for itself. */
+  speaker: string | null;
+  /** Verb-initial clauses are orders without a modal. */
+  directive: boolean;
+  /** The text is past or review: nothing but a modal makes an order. */
+  review: boolean;
+  /** An order stood in the sentence before. */
+  running: boolean;
+  /** The subject that opened the run; carried over 。 */
+  runParty: string | null;
+  /** The run began without a subject: one named later ends at its 。 */
+  subjectless: boolean;
+}
+
+export function initialState(directive: boolean): State {
+  return { speaker: null, directive, review: false, running: false, runParty: null, subjectless: false };
+}
+
+/** A new frame, paragraph or section: nobody's subject is carried on. */
+export function endRun(state: State): void {
+  state.running = false;
+  state.runParty = null;
+  state.subjectless = false;
+}
+
+/** The party within one sentence. */
+export interface Carried {
+  party: string | null;
+  source: PartySource | null;
+  /** Distinct subjects named so far. */
+  subjects: number;
+  /** The last clause that named a subject: its place among the accepted clauses and its length. */
+  last: { readonly index: number; readonly length: number } | null;
+  relayed: boolean;
+}
+
+/** Two neighbouring clauses of about one length, each with a subject of its own (县区担负…，部门履行…). 对举 */
+export function isCouplet(carried: Carried, index: number, length: number): boolean {
+  return carried.last !== null && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2;
+}

@@ -1,0 +1,52 @@
+import type { Clause } from './clauses.ts';
+import { accounts, assessments } from './patterns.ts';
+import { mask, type Predicate } from './predicate.ts';
+import type { State } from './state.ts';
+
+/**
+ * accept: a measure (or a fragment of one) · wait: neither, the run goes on · refuse: not a measure ·
+ * close: the sentence is an account or an assessment.
+ */
+export type Verdict = 'accept' | 'wait' | 'refuse' | 'close';
+
+interface Case {
+  readonly clause: Clause;
+  readonly predicate: Predicate;
+  readonly next: Clause | undefined;
+  readonly state: State;
+  /** Measures found so far in this sentence, after its last frame. */
+  readonly accepted: number;
+  readonly closed: boolean;
+  readonly isReport: boolean;
+}
+
+const [account, self] = accounts;
+const [past, situation, copula, background] = assessments;
+/** …，事关全局; …，是…的关键: what stands before is the subject of an assessment. */
+const COMMENT = /^(?:事关|关系|关乎|攸关|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关)/;
+/** Set phrases in equal parts: 联防联控、群防群治. */
+const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
+const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
+
+export function judge({ clause, predicate, next, state, accepted, closed, isReport }: Case): Verdict {
+  const text = mask(clause.text).slice(predicate.contentAt);
+  const strong = predicate.modal !== null || predicate.prohibited;
+  const active = (state.directive && !state.review) || state.running || accepted > 0;
+  if (self.pattern.test(text)) return 'close';
+  if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
+  if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return 'close';
+  if (strong) return 'accept';
+  if (predicate.background || background.pattern.test(text)) return 'close';
+  if (closed) return 'refuse';
+  if (next && COMMENT.test(next.text)) return 'close';
+  if (past.pattern.test(text)) return accepted > 0 ? 'refuse' : 'close';
+  const verbal = predicate.head !== null;
+  const initial = verbal && predicate.subject === null;
+  if (initial ? NEGATIVE.test(text) : situation.pattern.test(text)) return accepted > 0 && !initial ? 'wait' : 'close';
+  if (!(initial && predicate.head?.known) && copula.pattern.test(text)) return 'close';
+  if (!active) return 'refuse';
+  if (verbal) return 'accept';
+  if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return 'accept';
+  // a thing as subject: an order only where orders surround it, or in a notice
+  return accepted > 0 || (!isReport && state.directive && /[由从按依]|一律|综合|纳入|实行|不/.test(text)) ? 'accept' : 'wait';
+}

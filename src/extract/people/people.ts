@@ -1,0 +1,68 @@
+import { Trie } from '../../dictionary/trie.ts';
+import type { Document, PersonFinding } from '../../model.ts';
+import { afterPost } from './after-post.ts';
+import { appointment } from './appointment.ts';
+import { beforeCollective, beforeTitle } from './before-post.ts';
+import { speechFrame } from './frame.ts';
+import type { Mention, PeopleRule } from './mention.ts';
+import { readPeople } from './reading.ts';
+import { roster } from './roster.ts';
+
+export const peopleRules: readonly PeopleRule[] = [afterPost, beforeTitle, beforeCollective, speechFrame, appointment, roster];
+
+interface Licence {
+  readonly mention: Mention;
+  readonly rule: string;
+}
+
+/**
+ * Named persons in the order of their first mention, each with the posts the text gives anywhere, once.
+ * A name counts when some rule licenses it in one place; its first mention may stand earlier, in the title.
+ */
+export function extractPeople(document: Document): PersonFinding[] {
+  const reading = readPeople(document);
+  const byName = new Map<string, Licence[]>();
+  const licences = peopleRules.flatMap((rule) => rule.find(reading).map((mention) => ({ mention, rule: rule.id })));
+  licences.sort((a, b) => a.mention.start - b.mention.start);
+  for (const licence of licences) {
+    const uses = byName.get(licence.mention.name);
+    if (uses) uses.push(licence);
+    else byName.set(licence.mention.name, [licence]);
+  }
+  joinCutNames(byName, reading.text);
+  const first = firstMentions([...byName.keys()], reading.text);
+  return [...byName]
+    .map(([name, uses]) => {
+      const at = first.get(name) ?? uses[0]!.mention.start;
+      const use = uses[0]!.mention;
+      const span = at < use.start ? { start: at, end: at + name.length } : { start: use.start, end: use.end };
+      return { name, posts: postsOf(uses), span, rule: uses[0]!.rule };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name whose every occurrence goes on to a longer licensed name is that name cut short. */
+function joinCutNames(byName: Map<string, Licence[]>, text: string): void {
+  for (const [name, uses] of byName) {
+    const longer = [...byName.keys()].find((other) => other !== name && other.startsWith(name) && other.length === name.length + 1);
+    if (!longer || text.replaceAll(longer, '').includes(name)) continue;
+    byName.get(longer)!.push(...uses);
+    byName.delete(name);
+  }
+}
+
+function firstMentions(names: readonly string[], text: string): Map<string, number> {
+  const trie = new Trie<string>();
+  for (const name of names) trie.set(name, name);
+  const first = new Map<string, number>();
+  for (const { value, start } of trie.matches(text)) if (!first.has(value)) first.set(value, start);
+  return first;
+}
+
+/** Posts as written, each once; 书记 adds nothing to 市委书记. */
+function postsOf(uses: readonly Licence[]): string[] {
+  const posts = [...new Set(uses.flatMap(({ mention }) => mention.posts))];
+  return posts.filter(
+    (post) => !posts.some((other) => other !== post && other.endsWith(post) && !/[副代总原前]$/.test(other.slice(0, -post.length))),
+  );
+}

@@ -1,0 +1,50 @@
+import { bracket, word } from './forms.ts';
+import type { SloganRule } from './rule.ts';
+
+/** What a rule of the form 一X一Y gives to every X; in running text only these words are taken. */
+const given =
+  '策略|策|方案|预案|专案|案|档案|档|清单|台账|台帐|册|表|卡|码|图|牌|证|单|专班|专员|专人|班|品|业|特色|议|警|顾问|医|员|岗|长|队|规|责任人|责|制|调度|通报|会商|研判|汇总|报告|测|消|网|站';
+const each = `${word}{1,5}${bracket}`;
+
+/** Slogans built on 一: a rule for each, or not even one. */
+export const oneRules: readonly SloganRule[] = [
+  {
+    id: 'slogan/one-x-one-y',
+    says: 'One Y for each X.',
+    quoted: new RegExp(`^一${each}一${word}{1,4}${bracket}(?:一${word}{1,4}){0,2}$`, 'du'),
+    running: new RegExp(
+      `(?<![统唯万专第同每之其划归合任某逐单不漏落少进\\d零一二两三四五六七八九十百千万])一(?![次些旦般样个点定日天周旬月季年])${each}一(?:${given})(?:一(?:${given}))?`,
+      'dgu',
+    ),
+    examples: [
+      ['实施一县（区）一策、一部门（单位）一策、一企一策', '一县（区）一策', '一部门（单位）一策', '一企一策'],
+      ['建立“一人一档”健康台账', '一人一档'],
+      ['按照一村一品思路', '一村一品'],
+      ['落实“一企一员”', '一企一员'],
+      ['制定“一园一案一专班”', '一园一案一专班'],
+      ['实行“一月一调度、一季一通报”', '一月一调度', '一季一通报'],
+    ],
+    rejects: [
+      '一心一意谋发展',
+      '关心群众一点一滴',
+      '每年一次一评',
+      '统一部署、一把手负责',
+      '爱护“一草一木”',
+      '这是一项一直坚持的工作',
+      '一户一户走访',
+      '做到一日一研判',
+    ],
+  },
+  {
+    id: 'slogan/not-one',
+    says: 'Not one X left out, with the fragments that go on in the same form.',
+    quoted: /^不[漏落少留]一\p{Script=Han}{1,4}(?:[、，]?(?:不[漏落少留错掉])?一\p{Script=Han}{1,3}){0,3}$/du,
+    running:
+      /不[漏落少]一[户人村企车船店项处组家房楼校](?:、(?:不[漏落少错掉])一[户人村企车船店项处组家房楼校]|一[户人村企车船店项处组家房楼校]){0,3}/dgu,
+    examples: [
+      ['“不漏一户一人”进行排查登记', '不漏一户一人'],
+      ['做到不漏一户、不落一人', '不漏一户、不落一人'],
+    ],
+    rejects: ['不一而足', '决不一概而论', '不漏报、不瞒报'],
+  },
+];

@@ -1,0 +1,70 @@
+import type { Rule, Span } from '../../model.ts';
+import { foldSlogan } from '../../dictionary/slogans.ts';
+import { isWholeSlogan } from '../../segment/marks.ts';
+import { isOrdinary } from './ordinary.ts';
+
+/** A text and the slogans that the rule finds in it, folded. */
+export type SloganExample = readonly [text: string, ...found: string[]];
+
+/**
+ * A form of slogan. Where a pattern has a group `slogan`, that group alone is the slogan.
+ * `quoted` must fit the whole of a quotation or of one of its parts; `sibling` too, where another part fits `quoted`;
+ * `running` (flag g) is looked for anywhere.
+ */
+export interface SloganRule extends Rule<SloganExample> {
+  readonly quoted?: RegExp;
+  readonly sibling?: RegExp;
+  readonly running?: RegExp;
+}
+
+export interface SloganMatch extends Span {
+  readonly rule: string;
+  readonly quoted: boolean;
+}
+
+/** Longest quotation that can be a formula (UTF-16). */
+const longest = 24;
+
+interface Part extends Span {
+  readonly text: string;
+}
+
+/** All matches of one rule in one line, on offsets of the line. */
+export function matchRule(rule: SloganRule, line: string): SloganMatch[] {
+  const found: SloganMatch[] = [];
+  const take = (match: RegExpMatchArray | null, offset: number, quoted: boolean): boolean => {
+    if (!match) return false;
+    const [start, end] = match.indices!.groups?.['slogan'] ?? match.indices![0]!;
+    const span = { start: offset + start, end: offset + end };
+    if (isOrdinary(foldSlogan(line.slice(span.start, span.end)))) return false;
+    if (!isWholeSlogan(line, span)) return false;
+    found.push({ ...span, rule: rule.id, quoted });
+    return true;
+  };
+  if (rule.quoted)
+    for (const { whole, parts } of quotations(line)) {
+      if (take(rule.quoted.exec(whole.text), whole.start, true)) continue;
+      if (parts.length < 2) continue;
+      const fits = parts.map((part) => take(rule.quoted!.exec(part.text), part.start, true));
+      const { sibling } = rule;
+      if (sibling && fits.includes(true)) parts.forEach((part, i) => fits[i] || take(sibling.exec(part.text), part.start, true));
+    }
+  if (rule.running) for (const match of line.matchAll(rule.running)) take(match, 0, false);
+  return found;
+}
+
+/** What stands in quotes in a line, whole and split at its commas. */
+function quotations(line: string): { readonly whole: Part; readonly parts: readonly Part[] }[] {
+  const short = Array.from(line.matchAll(quotation)).filter((match) => match[0].length <= longest + 2);
+  return short.map((match) => {
+    const text = match[0].slice(1, -1);
+    const start = match.index + 1;
+    const parts = Array.from(text.matchAll(/[^、，；,;]+/g), (part) => ({
+      text: part[0],
+      start: start + part.index,
+      end: start + part.index + part[0].length,
+    }));
+    return { whole: { text, start, end: start + text.length }, parts };
+  });
+}
+const quotation = /“[^“”]{2,200}”|‘[^‘’]{2,200}’|「[^「」]{2,200}」|"[^"]{2,200}"/g;

@@ -1,0 +1,112 @@
+import type { CleanSpan, Document, Line, SloganFinding } from '../../model.ts';
+import { foldSlogan, quoteMarks, sloganTrie, type SloganEntry } from '../../dictionary/slogans.ts';
+import { Trie } from '../../dictionary/trie.ts';
+import { findFolded, isWholeSlogan } from '../../segment/marks.ts';
+import { indexClauses, spelledItems } from './items.ts';
+import { parseSlogan } from './parse.ts';
+import { matchRule, type SloganMatch } from './rule.ts';
+import { sloganRules } from './rules.ts';
+
+/**
+ * The numeric slogans of the article, one finding for each way of writing, in the order of their first mentions.
+ * `published` (EDTF) chooses between what a slogan of the dictionary stands for now and what it stood for before.
+ */
+export function extractSlogans(document: Document, published: string | null = null): SloganFinding[] {
+  const bySlogan = new Map<string, { readonly rule: string; readonly mentions: CleanSpan[] }>();
+  const matches = document.lines.flatMap((line) => findInLine(document, line));
+  for (const { start, end, rule } of [...matches, ...repeated(document, matches)].sort((a, b) => a.start - b.start)) {
+    const key = keyOf(document.text.slice(start, end));
+    const known = bySlogan.get(key);
+    if (known) known.mentions.push({ start, end });
+    else bySlogan.set(key, { rule, mentions: [{ start, end }] });
+  }
+  const clauses = indexClauses(document);
+  return Array.from(bySlogan.values(), ({ rule, mentions }): SloganFinding => {
+    const span = mentions[0]!;
+    const text = withoutQuotes(document.text.slice(span.start, span.end));
+    const spelled = spelledItems(document, text, mentions, clauses);
+    const known = spelled ? null : itemsAt(sloganTrie().longestAt(foldSlogan(text), 0)?.value, published);
+    return {
+      span,
+      rule,
+      text,
+      ...parseSlogan(text),
+      items: spelled ?? known,
+      itemsSource: spelled ? 'text' : known ? 'dictionary' : null,
+      mentions,
+    };
+  });
+}
+
+type Found = CleanSpan & { readonly rule: string };
+
+/** What the dictionary marked in a line and what the rules find beside it. */
+function findInLine(document: Document, line: Line): Found[] {
+  const known = line.sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ tag }) => tag === 'slogan').map(({ start, end }): Found => ({ start, end, rule: 'slogan/dictionary' })),
+  );
+  const text = document.text.slice(line.start, line.end);
+  const formed = sloganRules
+    .flatMap((rule) => matchRule(rule, text))
+    .map((match): SloganMatch => ({ ...match, start: line.start + match.start, end: line.start + match.end }))
+    .filter((match) => known.every((entry) => !overlaps(entry, match) || goesOn(document.text, entry, match)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken: Found[] = [];
+  for (const match of formed) if (!taken.some((other) => overlaps(other, match))) taken.push(match);
+  return [...taken, ...known.filter((entry) => !taken.some((match) => overlaps(match, entry)))];
+}
+
+function overlaps(a: CleanSpan, b: CleanSpan): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A form that holds an entry of the dictionary is another slogan where a number or a bracket follows: 三公（工）, 四早五包. */
+function goesOn(text: string, entry: CleanSpan, match: SloganMatch): boolean {
+  if (match.start > entry.start || match.end <= entry.end) return false;
+  return match.start < entry.start || /^[（(零一二两三四五六七八九十双]/.test(text.slice(entry.end, match.end));
+}
+
+/** The other places where what the rules found stands again, without quotes or in another form of line. */
+function repeated(document: Document, matches: readonly Found[]): Found[] {
+  const trie = new Trie<Found>();
+  for (const match of matches)
+    if (match.rule !== 'slogan/dictionary') trie.set(foldSlogan(document.text.slice(match.start, match.end)), match);
+  const taken = new Uint8Array(document.text.length);
+  for (const { start, end } of matches) taken.fill(1, start, end);
+  const found: Found[] = [];
+  for (const line of document.lines) {
+    const text = document.text.slice(line.start, line.end);
+    for (const span of findFolded(text, trie)) {
+      const [start, end] = [line.start + span.start, line.start + span.end];
+      if (taken.subarray(start, end).includes(1) || !isWholeSlogan(text, span)) continue;
+      // Two characters are too few to be sure of without a word boundary on either side.
+      if (span.end - span.start <= 2 && !standsAlone(line, start, end)) continue;
+      const { rule } = trie.longestAt(foldSlogan(text.slice(span.start, span.end)), 0)!.value;
+      found.push({ start, end, rule });
+    }
+  }
+  return found;
+}
+
+function standsAlone(line: Line, start: number, end: number): boolean {
+  const edges = line.sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.start, token.end]));
+  return edges.includes(start) && edges.includes(end);
+}
+
+function withoutQuotes(text: string): string {
+  return Array.from(text)
+    .filter((character) => !quoteMarks.includes(character))
+    .join('');
+}
+
+/** One slogan, however its parts are joined: 两不愁三保障, 两不愁、三保障. */
+function keyOf(text: string): string {
+  return foldSlogan(text).replace(/[、，\s]/g, '');
+}
+
+/** What a slogan stood for on a day. */
+function itemsAt(entry: SloganEntry | undefined, published: string | null): readonly string[] | null {
+  if (!entry) return null;
+  const before = published === null ? undefined : entry.earlier?.find(({ until }) => published.slice(0, until.length) <= until);
+  return before?.items ?? entry.items ?? null;
+}

@@ -1,0 +1,27 @@
+/**
+ * zhengwen (政文) as a library: documents in, records out.
+ *
+ *     import { createMiner, readBytes } from 'zhengwen';
+ *     const miner = await createMiner();
+ *     const raw = readBytes(await readFile('会议纪要.txt'), '会议纪要.txt');
+ *     for (const { text, party, start, end } of miner.mine(raw).measures) …
+ *
+ * For many documents `extractAll` reads files, folders, globs and standard input, on worker threads if asked. Nothing here
+ * prints, reads the clock or ends the process. What a user can correct is thrown as `Failure`; all else is a bug.
+ */
+export { createMiner } from './miner.ts';
+export type { Miner, MinerOptions } from './miner.ts';
+export { extractAll } from './batch.ts';
+export type { ExtractOptions, Outcome, Reason } from './batch.ts';
+export { readBytes } from './read/bytes.ts';
+export type { ReadOptions } from './read/bytes.ts';
+export { readResults } from './read/results.ts';
+export { verifyResult, verifyResults } from './analyse/verify.ts';
+export type { Verification } from './analyse/verify.ts';
+export { columns, tableNames } from './write/columns.ts';
+export type { TableName } from './write/columns.ts';
+export { writeResults, writeTable } from './write/table.ts';
+export type { OutputFormat, TableOptions, Writer } from './write/table.ts';
+export { codePointOffsets } from './text/codepoints.ts';
+export { Failure } from './text/failure.ts';
+export type * from './model.ts';

@@ -1,0 +1,43 @@
+import { clean } from './clean/clean.ts';
+import { extractDates } from './extract/dates/dates.ts';
+import { extractFacts } from './extract/facts/facts.ts';
+import { extractMeasures } from './extract/measures/measures.ts';
+import { collectParties } from './extract/measures/parties.ts';
+import { extractPeople } from './extract/people/people.ts';
+import { toResult } from './extract/records.ts';
+import { extractSlogans } from './extract/slogans/slogans.ts';
+import type { CleanDocument, Document, RawDocument, Result } from './model.ts';
+import { segment } from './segment/document.ts';
+import { openSegmenter, type Engine } from './segment/segmenter.ts';
+
+export interface MinerOptions {
+  /** The segmenter; the default needs no compiler. */
+  readonly engine?: Engine;
+}
+
+/** All stages for one document, with the segmenter loaded. Nothing in a result depends on the clock or on other documents. */
+export interface Miner {
+  clean(raw: RawDocument): CleanDocument;
+  segment(clean: CleanDocument): Document;
+  mine(raw: RawDocument): Result;
+}
+
+/** @throws {Failure} when the engine is not installed or a dictionary is broken. */
+export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
+  const segmenter = await openSegmenter(options.engine);
+  return {
+    clean,
+    segment: (cleaned) => segment(cleaned, segmenter),
+    mine: (raw) => mine(segment(clean(raw), segmenter)),
+  };
+}
+
+function mine(document: Document): Result {
+  const people = extractPeople(document);
+  const { dates, published, meetingDate } = extractDates(document);
+  const facts = { ...extractFacts(document), published, meetingDate };
+  const slogans = extractSlogans(document, published);
+  const measures = extractMeasures(document, { people, dates });
+  const parties = collectParties(document.text, measures);
+  return toResult(document.clean, { facts, people, measures, parties, dates, slogans });
+}

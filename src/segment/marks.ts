@@ -1,0 +1,124 @@
+import type { Span } from '../model.ts';
+import { bodyTrie } from '../dictionary/bodies.ts';
+import { loadPosts } from '../dictionary/posts.ts';
+import { quoteMarks, sameWidth, sloganTrie } from '../dictionary/slogans.ts';
+import type { Trie } from '../dictionary/trie.ts';
+import type { Cutter } from './cutter.ts';
+
+/** Where an entry of the dictionary stands; quotes inside it are covered, those around it are not. */
+export interface Mark extends Span {
+  readonly tag: 'slogan' | 'body' | 'post';
+}
+
+const quoteUnits = new Set(Array.from(quoteMarks, (mark) => mark.charCodeAt(0)));
+
+/** Bodies and posts shorter than this are words of the segmenter's own, and many are verbs as well (组织, 代表, 领导). */
+const shortestName = 3;
+
+/** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
+export function findMarks(text: string, cutter: Cutter): Mark[] {
+  const marks: Mark[] = findFolded(text, sloganTrie())
+    .filter((span) => isWholeSlogan(text, span) && cutsNoWord(text, span, cutter))
+    .map((span) => ({ ...span, tag: 'slogan' }));
+  const names = (trie: Trie<unknown>, tag: Mark['tag']): Mark[] =>
+    Array.from(trie.matches(text))
+      .filter(({ start, end }) => end - start >= shortestName)
+      .map(({ start, end }) => ({ start, end, tag }));
+  return join(join(marks, names(bodyTrie(), 'body')), names(loadPosts(), 'post'));
+}
+
+/** Both lists in one order; of two that overlap, the one of the first list. */
+function join(first: readonly Mark[], second: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  let at = 0;
+  for (const mark of second) {
+    while (at < first.length && first[at]!.end <= mark.start) joined.push(first[at++]!);
+    if (at === first.length || first[at]!.start >= mark.end) joined.push(mark);
+  }
+  return [...joined, ...first.slice(at)];
+}
+
+/**
+ * Leftmost longest entries of a trie of folded slogans in unfolded text. A match whose quotes inside do not pair
+ * (“六稳”“六保”) gives way to the next shorter one.
+ */
+export function findFolded(text: string, trie: Trie<unknown>): Span[] {
+  const { folded, at } = fold(text);
+  const found: Span[] = [];
+  for (let i = 0; i < folded.length;) {
+    let match = trie.longestAt(folded, i);
+    let span = match && withQuotes(text, at[i]!, at[match.end - 1]! + 1);
+    while (match && !span) {
+      match = trie.longestAt(folded.slice(i, match.end - 1), 0);
+      span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1);
+    }
+    if (span) {
+      found.push(span);
+      while (i < folded.length && at[i]! < span.end) i++;
+    } else i++;
+  }
+  return found;
+}
+
+/** `foldSlogan` with the index in `text` of each unit that is left. */
+function fold(text: string): { readonly folded: string; readonly at: Uint32Array } {
+  const at = new Uint32Array(text.length);
+  const pieces: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!quoteUnits.has(text.charCodeAt(i))) at[length++] = i;
+    else {
+      pieces.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  pieces.push(text.slice(from));
+  return { folded: pieces.join('').replace(/[(),＋﹢]/g, (unit) => sameWidth[unit]!), at };
+}
+
+/** The span, with the quote that closes one opened inside it; null when the quotes inside do not pair. */
+function withQuotes(text: string, start: number, end: number): Span | null {
+  let open = 0;
+  for (let i = start; i < end; i++) {
+    if (/[“‘「『]/.test(text[i]!)) open++;
+    else if (/[”’」』]/.test(text[i]!) && --open < 0) return null;
+  }
+  if (open === 0) return { start, end };
+  return open === 1 && /[”’」』]/.test(text[end] ?? '') ? { start, end: end + 1 } : null;
+}
+
+const numeral = /[第几数零〇一二三四五六七八九十百千万\d]/;
+
+/** False where the number goes on before or after: 十三农场, 第三方责任, 百分之零增长, 14+21. */
+export function isWholeSlogan(text: string, { start, end }: Span): boolean {
+  const [first, last, before, after] = [text[start]!, text[end - 1]!, text[start - 1] ?? '', text[end] ?? ''];
+  if (/[\dA-Za-z]/.test(first) && /[\dA-Za-z+.·—～-]/.test(before) && !/^\D\.$/.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  if (/[零一二两三四五六七八九十百千万双]/.test(first) && (numeral.test(before) || text.slice(Math.max(0, start - 2), start) === '分之'))
+    return false;
+  if (/[\dA-Za-z]/.test(last) && /[\dA-Za-z+.·]/.test(after)) return false;
+  return !(/[一二三四五六七八九十]/.test(last) && /[一二三四五六七八九十百千万个]/.test(after));
+}
+
+const han = /\p{Script=Han}/u;
+/** As far as a word of the segmenter may reach over the edge of a mark. */
+const reach = 4;
+
+/** False where a word of the segmenter's own dictionary crosses an edge of the span: 三公里, 统一网通办, 两委员会. */
+function cutsNoWord(text: string, { start, end }: Span, cutter: Cutter): boolean {
+  const length = end - start;
+  const before = han.test(text[start - 1] ?? '') ? text.slice(Math.max(0, start - reach), start) : '';
+  const after = han.test(text[end] ?? '') ? text.slice(end, end + reach) : '';
+  if (!before && !after) return true;
+  let at = -before.length;
+  for (const word of cutter.cut(before + text.slice(start, end) + after)) {
+    const next = at + word.length;
+    if (at < 0 && next > 0 && next < length) return false;
+    if (at > 0 && at < length && next > length) return false;
+    // 三农问题 is a longer name of the same thing, 双节棍 another thing.
+    if (at === 0 && next === length + 1) return false;
+    at = next;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../model.ts';
+import type { TableName } from './columns.ts';
+
+export type Value = string | number | null | readonly (string | number)[];
+/** One record of a table, by column; not in the order of the columns. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** The rows of one table that a document gives. */
+export function listRows(table: TableName, result: Result): Row[] {
+  const { document } = result;
+  const head = { document_id: document.id, source: document.source, region: document.region, published: document.published };
+  return records(table, result).map((record) => ({ ...record, ...head }));
+}
+
+function records(table: TableName, result: Result): Row[] {
+  if (table === 'documents') return [describeDocument(result)];
+  if (table === 'people') return result.document.people.map((person) => ({ ...person }));
+  if (table === 'slogans')
+    return result.slogans.map((slogan) => ({ ...slogan, mentions: slogan.mentions.map(({ start, end }) => `${start}..${end}`) }));
+  return result[table].map((record) => ({ ...record }));
+}
+
+function describeDocument({ document, measures, parties, dates, slogans, diagnostics }: Result): Row {
+  const { people, repairs, ...facts } = document;
+  return {
+    ...facts,
+    ...Object.fromEntries(Object.entries(repairs).map(([kind, count]) => [`repairs_${kind}`, count])),
+    measures: measures.length,
+    parties: parties.length,
+    dates: dates.length,
+    slogans: slogans.length,
+    people: people.length,
+    diagnostics: diagnostics.map(({ severity, code, message }) => `${severity} ${code}: ${message}`),
+  };
+}
