@@ -7,6 +7,7 @@ import { extractAll, extractOnWorkers, extractTask } from './batch.ts';
 import type { Outcome } from './batch.ts';
 import type { Miner } from './miner.ts';
 import type { Task } from './read/task.ts';
+import { Failure } from './text/failure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +80,23 @@ test('a bug in one document is its failure, with the stack', async () => {
   } as unknown as Miner;
   const { failure } = await extractTask({ source: 'a', bytes: Buffer.from('要落实。') }, miner, {});
   expect(failure).toMatchObject({ subject: 'a', reason: 'internal error (oops)', stack: expect.stringContaining('TypeError: oops') });
+});
+
+test('a broken dictionary, found at the first document, is fatal; a bad file is not', async () => {
+  const miner = {
+    mine: () => {
+      throw new Failure('verbs.json', 'not valid JSON', 'correct it');
+    },
+  } as unknown as Miner;
+  expect((await extractTask({ source: 'a', bytes: Buffer.from('要落实。') }, miner, {})).failure?.fatal).toBe(true);
+  expect((await extractTask({ source: 'a', bytes: Buffer.from('') }, miner, {})).failure?.fatal).toBeUndefined();
+  const file = join(folder, 'fatal.mjs');
+  writeFileSync(
+    file,
+    `export default (task) => task && { input: 'a', failure: { subject: 'verbs.json', reason: 'not valid JSON', remedy: 'correct it', fatal: true } };`,
+  );
+  const outcomes = extractOnWorkers(tasks(['a', 'b', 'c']), pathToFileURL(file), { jobs: 2 });
+  await expect(collect(outcomes)).rejects.toThrow('verbs.json: not valid JSON; correct it');
 });
 
 test('paths go in, outcomes come out in their order, one bad file does not stop the rest', async () => {

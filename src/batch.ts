@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Miner, MinerOptions } from './miner.ts';
-import type { Result } from './model.ts';
+import type { RawDocument, Result } from './model.ts';
 import { findInputs } from './read/inputs.ts';
 import type { Input } from './read/inputs.ts';
 import { listTasks, readTask } from './read/task.ts';
@@ -9,12 +9,15 @@ import type { Task } from './read/task.ts';
 import type { ReadOptions } from './read/bytes.ts';
 import { Failure } from './text/failure.ts';
 
-/** Why one document gave no result: a `Failure` as plain data. `stack` is set when the program itself is at fault. */
+/** Why one document gave no result: a `Failure` as plain data. */
 export interface Reason {
   readonly subject: string;
   readonly reason: string;
   readonly remedy: string;
+  /** Set when the program itself is at fault. */
   readonly stack?: string;
+  /** Set when no document can succeed: a dictionary, which is loaded when it is first needed, is broken. */
+  readonly fatal?: boolean;
 }
 
 /** What became of one document. `input` is the file it stands in, as given; `line` its number in JSONL. */
@@ -40,17 +43,20 @@ export async function* extractAll(inputs: readonly string[] | readonly Input[], 
   else {
     const { createMiner } = await import('./miner.ts');
     const miner = await createMiner(options);
-    for await (const task of tasks) yield await extractTask(task, miner, options);
+    for await (const task of tasks) yield stopIfFatal(await extractTask(task, miner, options));
   }
 }
 
 /** Reads and mines one document; whatever goes wrong with it is its own failure. */
 export async function extractTask(task: Task, miner: Miner, options: ReadOptions): Promise<Outcome> {
   const place = placeOf(task);
+  let raw: RawDocument | undefined;
   try {
-    return { ...place, result: miner.mine(await readTask(task, options)) };
+    raw = await readTask(task, options);
+    return { ...place, result: miner.mine(raw) };
   } catch (error) {
-    return { ...place, failure: explain(task.source, error) };
+    const fatal = raw !== undefined && error instanceof Failure;
+    return { ...place, failure: { ...explain(task.source, error), ...(fatal && { fatal }) } };
   }
 }
 
@@ -63,22 +69,32 @@ export async function* extractOnWorkers(tasks: AsyncIterable<Task>, file: URL, o
   const ahead: Promise<Outcome>[] = [];
   try {
     const unfit = (await workers.run(null)) as Reason | null;
-    if (unfit?.stack) throw new Error(unfit.stack);
-    if (unfit) throw new Failure(unfit.subject, unfit.reason, unfit.remedy);
+    if (unfit) throw toError(unfit);
     for await (const task of tasks) {
       ahead.push(
         (workers.run(task) as Promise<Outcome>).catch((error: unknown) => ({ ...placeOf(task), failure: explain(task.source, error) })),
       );
-      if (ahead.length >= 2 * jobs) yield await ahead.shift()!;
+      if (ahead.length >= 2 * jobs) yield stopIfFatal(await ahead.shift()!);
     }
-    while (ahead.length > 0) yield await ahead.shift()!;
+    while (ahead.length > 0) yield stopIfFatal(await ahead.shift()!);
   } finally {
+    // Piscina takes an answer that comes after its end for a bug.
+    await Promise.all(ahead);
     await workers.destroy();
   }
 }
 
 function placeOf(task: Task): { readonly input: string; readonly line?: number } {
   return 'line' in task ? { input: task.source, line: task.number } : { input: task.source };
+}
+
+function stopIfFatal(outcome: Outcome): Outcome {
+  if (outcome.failure?.fatal) throw toError(outcome.failure);
+  return outcome;
+}
+
+function toError({ subject, reason, remedy, stack }: Reason): Error {
+  return stack === undefined ? new Failure(subject, reason, remedy) : new Error(stack);
 }
 
 /** Any error as plain data; what is not a `Failure` keeps its stack. */

@@ -14,6 +14,8 @@ const BYLINE =
   /^[（(【]\s*(?:本报|本网|全媒体|融媒体?|见习|实习|首席|责任|网络|值班)?\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|来源|文字|供稿)[^。]{0,60}[）)】]?$/;
 /** Words of site notices; three different ones, a sign of the site itself among them, make a notice. */
 const NOTICE = /版权|转载|本网站?|本站|授权|免责|侵权|稿件|著作权|注明|法律责任|联系|删除|上传|用户|下载|文档|平台|举报|网站/g;
+/** What document libraries say about themselves. */
+const LIBRARY = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
 const NOTICE_SIGN = /版权|本网(?!格|络)|本站|免责|转载/;
 const OFFICE_END = /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会)$/;
 const CHINESE_DATE =
@@ -29,6 +31,7 @@ export function classifyLine(line: PageLine): BlockType | null {
   const text = line.text;
   const words = text.replace(/^[\s【[（(《|「·*#-]{1,4}/, '');
   if (new Set(text.match(NOTICE)).size >= 3 && NOTICE_SIGN.test(text)) return 'copyright';
+  if (text.length < 200 && new Set(text.match(LIBRARY)).size >= 3) return 'library';
   if (PAGE_OF.test(text) && text.length < 160) return 'library';
   if (BYLINE.test(text)) return 'byline';
   const entries = phrases();
@@ -46,6 +49,7 @@ export function classifyLine(line: PageLine): BlockType | null {
   const crumbs = text.split(/\s*[>»›|｜]+\s*/);
   if (crumbs.length >= 3 && crumbs.every((crumb) => crumb.length <= 16)) return 'navigation';
   const tokens = text.split(/\s+/);
+  if (tokens.length >= 2 && tokens.every((token) => entries.line.has(token))) return 'widget';
   if (tokens.length >= 4 && tokens.every((token) => token.length <= 6)) return 'navigation';
   return null;
 }

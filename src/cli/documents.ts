@@ -23,10 +23,14 @@ export async function eachDocument(
   let done = 0;
   let failed = 0;
   for await (const task of listTasks(inputs)) {
+    let raw: RawDocument | undefined;
     try {
-      await handle(await readTask(task, options));
+      raw = await readTask(task, options);
+      await handle(raw);
       done++;
     } catch (error) {
+      // The document was read, so that it is a dictionary that cannot be used: no document can be handled.
+      if (raw && error instanceof Failure) throw error;
       const reason = explain(task.source, error);
       await tellFailure(reason, 'line' in task ? task.source : null);
       failed++;

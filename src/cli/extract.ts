@@ -4,7 +4,7 @@ import type { Result } from '../model.ts';
 import { findInputs } from '../read/inputs.ts';
 import { refuseLine } from '../read/line.ts';
 import { tableNames } from '../write/columns.ts';
-import { formats } from '../write/table.ts';
+import { formats } from '../write/results.ts';
 import { choice, count, date, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
 import { addEngineFlag, addReadFlags } from './flags.ts';
@@ -20,9 +20,9 @@ interface ExtractFlags extends ReadFlags, OutputFlags, ExtractOptions {
   readonly progress: boolean;
 }
 
-const examples = `  $ zhengwen extract 疫情防控会议.txt -f csv
+const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安市 --published 2020-02-04
   document_id,source,region,published,id,text,kind,strength,…
-  5f0c…,疫情防控会议.txt,雅安市,2020-02-04,m1,强化入境人员管理,action,should,…
+  5f0c…,防控会议.txt,雅安市,2020-02-04,m1,各级各部门要压实“四方责任”,action,should,…
 
   $ echo '{"id":"通知1","text":"各级党委要压实“四方责任”，于3月底前完成整改。"}' | zhengwen extract - --from jsonl
   {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}`;
@@ -47,7 +47,7 @@ export const command = addEngineFlag(
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   requirePaths(paths);
-  const output = openOutput(flags);
+  const output = await openOutput(flags);
   const { inputs, leftOut } = await findInputs(paths, flags.from);
   if (!flags.quiet) await tellLeftOut(leftOut);
   const progress = await startProgress(inputs, flags.progress && !flags.quiet);

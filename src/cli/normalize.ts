@@ -16,7 +16,7 @@ const examples = `  $ echo '會(huì)議強(qiáng)調(diào),各級(jí)黨委�
   会议强调,各级党委要压实“四方责任”。
 
   $ zhengwen normalize 会议纪要.txt -f json
-  {"document":{"id":"…","source":"会议纪要.txt"},"text":"…","edits":[{"start":0,"end":7,"raw":"會(huì)議","insert":"会议","by":"pinyin"},…],"blocks":[…]}`;
+  {"document":{"id":"…","source":"会议纪要.txt"},"text":"…","edits":[{"start":0,"end":1,"raw":"會","insert":"会","by":"script"},…],"blocks":[…]}`;
 
 export const command = addReadFlags(
   newCommand('normalize', 'Print the cleaned, simplified text; documents are parted by an empty line.', examples)

@@ -7,8 +7,9 @@ import type { Refusal } from '../read/line.ts';
 import { Failure } from '../text/failure.ts';
 import { tableNames } from '../write/columns.ts';
 import type { TableName } from '../write/columns.ts';
-import { formats, writeResults, writeTable } from '../write/table.ts';
-import type { OutputFormat, TableOptions, Writer } from '../write/table.ts';
+import { formats, writeResults } from '../write/results.ts';
+import type { OutputFormat, Writer } from '../write/results.ts';
+import type { TableOptions } from '../write/table.ts';
 import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
 import type { Sink } from './files.ts';
 import { writeManifest } from './manifest.ts';
@@ -42,9 +43,9 @@ interface Stream {
 }
 
 /** @throws {Failure} when the flags do not fit together or the path cannot be written. */
-export function openOutput(flags: OutputFlags): Output {
+export async function openOutput(flags: OutputFlags): Promise<Output> {
   const folder = flags.out !== undefined && isFolder(flags.out) ? flags.out.replace(/(?<=.)\/+$/, '') : null;
-  const streams = folder === null ? [openStream(flags)] : openFolder(folder, flags);
+  const streams = folder === null ? [await openStream(flags)] : await openFolder(folder, flags);
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Counts;
   const hashes = new Map<string, string>();
   const failures: Outcome[] = [];
@@ -81,14 +82,16 @@ function isFolder(path: string): boolean {
   return extname(path) === '' || path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
 }
 
-function openStream(flags: OutputFlags): Stream {
+async function openStream(flags: OutputFlags): Promise<Stream> {
   const format = flags.format ?? (flags.out === undefined ? 'jsonl' : formatOf(flags.out));
   const sink = flags.out === undefined ? standardOutput : new PendingFile(flags.out);
   if (format === 'jsonl' || format === 'json') return { sink, writer: writeResults(format), whole: true };
+  const { writeTable } = await import('../write/table.ts');
   return { sink, writer: writeTable(flags.kind, format, flags), whole: false };
 }
 
-function openFolder(folder: string, flags: OutputFlags): Stream[] {
+async function openFolder(folder: string, flags: OutputFlags): Promise<Stream[]> {
+  const { writeTable } = await import('../write/table.ts');
   const format = flags.format ?? 'csv';
   makeFolder(folder);
   const tables = tableNames.map((name) => ({

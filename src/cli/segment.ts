@@ -13,7 +13,7 @@ interface SegmentFlags extends ReadFlags, MinerOptions {
 }
 
 const examples = `  $ echo '各级党委要压实“四方责任”。' | zhengwen segment -
-  各级/r 党委/n 要/v 压实/v “/x 四方责任/slogan ”/x 。/x
+  各级党委/l 要/v 压实/n “/x 四方责任/slogan ”/x 。/x
 
   $ zhengwen segment 防汛通知.txt -f jsonl
   {"document":{"id":"…","source":"防汛通知.txt"},"tokens":[{"text":"防汛","tag":"vn","start":0,"end":2},…]}`;

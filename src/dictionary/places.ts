@@ -5,19 +5,23 @@ import { Trie } from './trie.ts';
 const schema = v.object({
   entries: v.array(
     v.object({
-      /** GB/T 2260, six digits. */
+      /** GB/T 2260, six digits; `pseudo` where the standard gives the place none (counties of Taiwan, districts of Hong Kong). */
       code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
       /** Full name: 雅安市. */
       name: v.pipe(v.string(), v.minLength(2)),
       /** Without its level: 雅安. */
       short: v.pipe(v.string(), v.minLength(1)),
-      /** One character that stands for it: 渝. Several where several are used: 川蜀. */
-      abbr: v.optional(v.union([v.string(), v.array(v.string())])),
+      /** What else it is called for short: 渝, 呼市. */
+      abbr: v.optional(v.array(v.string())),
       /** Names it had. */
       former: v.optional(v.array(v.string())),
-      abolished: v.optional(v.union([v.boolean(), v.string(), v.number()])),
-      /** Not in the standard, or a grouping of it (市辖区). */
+      /** The year it ended. */
+      abolished: v.optional(v.string()),
       pseudo: v.optional(v.boolean()),
+      /** Its short name is an ordinary word: 平安, 和平. */
+      word: v.optional(v.boolean()),
+      /** A development zone or the like. */
+      zone: v.optional(v.boolean()),
     }),
   ),
 });
@@ -30,7 +34,7 @@ export interface Gazetteer {
   readonly trie: Trie<readonly Place[]>;
   /** The places that have exactly this full, short or former name. */
   named(name: string): readonly Place[];
-  /** The places that one character stands for: 渝; for cities also its first character: 雅. */
+  /** The places that one character stands for by usage (渝, 雅), and those whose short name begins with it. */
   abbreviated(character: string): { readonly official: readonly Place[]; readonly initial: readonly Place[] };
   /** Its province, itself where it is one. */
   province(place: Place): Place | null;
@@ -40,14 +44,15 @@ export interface Gazetteer {
 
 /** The administrative divisions of GB/T 2260. */
 export const loadPlaces: () => Gazetteer = once(() => {
-  const places = loadDictionary('places.json', schema).entries.filter((place) => !place.pseudo);
+  const places = loadDictionary('places.json', schema).entries;
   const byCode = new Map(places.map((place) => [place.code, place]));
   const byName = new Map<string, Place[]>();
   const official = new Map<string, Place[]>();
   const initial = new Map<string, Place[]>();
   for (const place of places) {
-    for (const name of new Set([place.name, place.short, ...(place.former ?? [])])) if (name.length > 1) add(byName, name, place);
-    for (const character of place.abbr ?? '') add(official, character, place);
+    const shorts = [place.short, ...(place.abbr ?? [])];
+    for (const name of new Set([place.name, ...shorts, ...(place.former ?? [])])) if (name.length > 1) add(byName, name, place);
+    for (const short of shorts) if (short.length === 1) add(official, short, place);
     if (!place.abolished) add(initial, place.short[0]!, place);
   }
   const trie = new Trie<readonly Place[]>();

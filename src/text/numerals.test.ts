@@ -35,8 +35,9 @@ test.each([
   ['叁拾', 30],
 ])('%s is %d', (text, value) => expect(parseNumeral(text)).toBe(value));
 
-test.each(['', '年', '十百', '1,2', '三年', '半半', '一.五', '点五', '百', '十十', '百分之三', '两两', '1'.repeat(100)])('%s is no numeral', (text) =>
-  expect(parseNumeral(text)).toBeNull(),
+test.each(['', '年', '十百', '1,2', '三年', '半半', '一.五', '点五', '百', '十十', '百分之三', '两两', '1'.repeat(100)])(
+  '%s is no numeral',
+  (text) => expect(parseNumeral(text)).toBeNull(),
 );
 
 /** Writes 0..9999 as a document does. */
@@ -57,5 +58,8 @@ function spell(value: number): string {
 }
 
 test('what is spelled is read back', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 9999 }), (value) => parseNumeral(spell(value)) === value), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9999 }), (value) => parseNumeral(spell(value)) === value),
+    { numRuns: 500 },
+  );
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Result } from '../model.ts';
 import { columns, labelColumn, tableNames } from './columns.ts';
 import { listRows } from './rows.ts';
-import { writeResults, writeTable } from './table.ts';
+import { writeResults } from './results.ts';
+import { writeTable } from './table.ts';
 
 const anchor = { start: 0, end: 2, raw: '四早', rule: 'test' };
 const repairs = { pinyin: 0, byte_slip: 0, script: 2, width: 0, entity: 0, furniture: 1, page_break: 0, duplicate: 0, spam: 0 };

@@ -44,8 +44,19 @@ export function calculate(moment: Moment, context: Context, carried: Carried, fo
   const hasDay = (Object.keys(moment) as (keyof Moment)[]).some((key) => !['hour', 'minute', 'second', 'part'].includes(key));
   const date = hasDay ? calculateDay(moment, context, carried, form) : same('XXXX-XX-XX', []);
   if (!date) return null;
-  const clock = hour === undefined ? `T${part}` : `T${two(hourOf(hour, part))}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`;
-  return { ...same(date.point + clock, date.implied, date.year, date.month) };
+  const point = moment.nextDay ? dayAfter(date.point) : date.point;
+  const clock =
+    hour === undefined ? `T${part}` : `T${two(hourOf(hour, part))}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`;
+  return { ...same(point + clock, date.implied, date.year, date.month) };
+}
+
+/** Where the year is not known, February has 28 days. */
+function dayAfter(point: string): string {
+  const match = /^([\dX]{4})-(\d{2})-(\d{2})$/.exec(point);
+  if (!match) return point;
+  const year = Number(match[1]);
+  const next = addDays({ year: year || 2001, month: Number(match[2]), day: Number(match[3]) }, 1);
+  return writeDay(year ? next.year : null, next.month, next.day);
 }
 
 /** 下午5点 is 17, 晚上12点 is 24, 中午1点 is 13. */
@@ -62,14 +73,17 @@ function calculateDay(moment: Moment, context: Context, carried: Carried, form: 
     const day = addDays(today, moment.dayShift);
     return same(writeDay(day.year, day.month, day.day), ['year', 'month', 'day'], day.year, day.month);
   }
-  if (moment.weekShift !== undefined || (moment.weekday !== undefined && moment.day === undefined)) return calculateWeek(moment, today, form);
+  if (moment.weekShift !== undefined || (moment.weekday !== undefined && moment.day === undefined))
+    return calculateWeek(moment, today, form);
   if (moment.monthShift !== undefined) return calculateShiftedMonth(moment, context);
-  const named = moment.year ?? (moment.yearShift !== undefined && context.carried !== null ? context.carried + moment.yearShift : undefined);
+  const named =
+    moment.year ?? (moment.yearShift !== undefined && context.carried !== null ? context.carried + moment.yearShift : undefined);
   const bareDay = moment.day !== undefined && moment.month === undefined && !moment.qingming;
   if (bareDay) return calculateBareDay(moment, context, carried, form);
   const filled = named ?? (moment.yearless || moment.yearShift !== undefined ? null : (carried.year ?? context.carried));
   const implied: Implied[] = moment.year === undefined && filled !== null ? ['year'] : [];
-  const shifted = named === undefined && carried.year === null && filled !== null ? filled + shiftOf(moment, filled, context, form) : filled;
+  const shifted =
+    named === undefined && carried.year === null && filled !== null ? filled + shiftOf(moment, filled, context, form) : filled;
   return calculateIn(moment, shifted, implied);
 }
 
@@ -112,7 +126,10 @@ function calculateShiftedMonth(moment: Moment, { year, month }: Context): Place 
 function calculateBareDay(moment: Moment, context: Context, carried: Carried, form: Form): Place | null {
   if (carried.month !== null) return calculateIn({ ...moment, month: carried.month }, carried.year ?? context.carried, ['year', 'month']);
   const { year, month, day } = context;
-  if (year === null || month === null) return moment.day! <= 31 ? same(`${writeYear(context.carried)}-XX-${two(moment.day!)}`, context.carried === null ? [] : ['year']) : null;
+  if (year === null || month === null)
+    return moment.day! <= 31
+      ? same(`${writeYear(context.carried)}-XX-${two(moment.day!)}`, context.carried === null ? [] : ['year'])
+      : null;
   const shift = day === null ? 0 : form === 'before' && moment.day! < day ? 1 : form === 'point' && moment.day! > day ? -1 : 0;
   const count = year * 12 + month - 1 + shift;
   return calculateIn({ ...moment, month: (count % 12) + 1 }, Math.floor(count / 12), ['year', 'month']);
@@ -126,7 +143,11 @@ function calculateIn(moment: Moment, year: number | null, implied: readonly Impl
   if (month === undefined) return edge ? calculateMonths([1, 12], edge, year, implied) : same(writeYear(year), implied, year);
   if (!(month >= 1 && month <= 12)) return null;
   const length = daysInMonth(year, month);
-  if (day !== undefined) return day >= 1 && day <= length ? same(writeDay(year, month, day), implied, year, month) : null;
+  if (day !== undefined) {
+    if (day >= 1 && day <= length) return same(writeDay(year, month, day), implied, year, month);
+    // The year was only inferred, and wrongly so.
+    return month === 2 && day === 29 && implied.includes('year') ? same('XXXX-02-29', [], null, 2) : null;
+  }
   const write = (on: number) => writeDay(year, month, Math.min(on, year === null && month === 2 ? 28 : length));
   if (dekads) {
     const [first, last] = [write(dekads[0] * 10 - 9), write(dekads[1] === 3 ? 31 : dekads[1] * 10)];
@@ -136,7 +157,12 @@ function calculateIn(moment: Moment, year: number | null, implied: readonly Impl
   return same(`${writeYear(year)}-${two(month)}`, implied, year, month);
 }
 
-function calculateMonths([from, to]: readonly [number, number], edge: Moment['edge'], year: number | null, implied: readonly Implied[]): Place {
+function calculateMonths(
+  [from, to]: readonly [number, number],
+  edge: Moment['edge'],
+  year: number | null,
+  implied: readonly Implied[],
+): Place {
   const inMonth = (month: number) => `${writeYear(year)}-${two(month)}`;
   const endOf = (month: number) => writeDay(year, month, month === 2 && year === null ? 28 : daysInMonth(year, month));
   if (edge) {
@@ -159,7 +185,8 @@ function calculateLunar(moment: Moment, year: number | null, implied: readonly I
     return writeDay(date.year, date.month, date.day);
   };
   const start = lunarToSolar(lunarYear, month, day ?? 1, leapMonth);
-  if (start === null) return day !== undefined && day <= 30 && (year < 1990 || year > 2040) ? same(`${writeYear(year)}-XX-XX`, implied, year) : null;
+  if (start === null)
+    return day !== undefined && day <= 30 && (year < 1990 || year > 2040) ? same(`${writeYear(year)}-XX-XX`, implied, year) : null;
   if (day !== undefined) return same(write(start), implied, year);
   const end = lunarToSolar(lunarYear, month, lunarMonthLength(lunarYear, month, leapMonth), leapMonth)!;
   const [first, last] = [write(start), write(end)];

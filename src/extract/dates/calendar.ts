@@ -5,7 +5,9 @@ const DIGIT_STARTS = '0123456789一二三四五六七八九十廿卅';
 const FIRST_YEAR = 1840;
 const LAST_YEAR = 2199;
 
-const YEAR = sticky(`(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?)`);
+const YEAR = sticky(
+  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九])年)`,
+);
 export const year: Parser = {
   id: 'date/year',
   says: '四位公元年份，阿拉伯数字或汉字，可带“度”。',
@@ -15,13 +17,15 @@ export const year: Parser = {
     { text: '２０２１年，全市', found: [['２０２１年', 'DATE', '2021']] },
     { text: '2018—2022年', found: [['2018—2022年', 'DATE', '2018/2022']] },
     { text: '2021年至2025年', found: [['2021年至2025年', 'DATE', '2021/2025']] },
+    { text: '九八年', found: [['九八年', 'DATE', '1998']] },
     { text: '2020 年 4 月 13 日', found: [['2020 年 4 月 13 日', 'DATE', '2020-04-13']] },
   ],
   rejects: ['商办发〔2021〕18号', '2021级新生', '9999年', '电话67175860'],
-  starts: '12一二',
+  starts: '12一二零〇八九',
   parse(at, { text }) {
     const match = matchAt(YEAR, text, at);
     const value = numberOf(match?.[1] ?? match?.[2]?.replace(/[ОoO]/g, '0'));
+    if (match?.[3]) return momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { year: shortYear(numberOf(match[3])) });
     if (!match || !(value >= FIRST_YEAR && value <= LAST_YEAR)) return null;
     return momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { year: value }, { open: match[1] === match[0] });
   },
@@ -42,7 +46,36 @@ export const schoolYear: Parser = {
   },
 };
 
-const MINGUO = sticky(`(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3})\\s?年(?=\\s?\\d{1,2}\\s?月)|(1[0-3]\\d)\\s?年度?)`);
+const MINGUO = sticky(
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3})\\s?年(?=\\s?\\d{1,2}\\s?月)|(1[0-3]\\d)\\s?年度?)`,
+);
+const DECADE = sticky('(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十)年代');
+export const decade: Parser = {
+  id: 'date/decade',
+  says: '年代；没有世纪的，五十年代以后才算。',
+  examples: [
+    { text: '20世纪90年代', found: [['20世纪90年代', 'DATE', '199X']] },
+    { text: '上世纪八十年代', found: [['上世纪八十年代', 'DATE', '198X']] },
+    { text: '80年代', found: [['80年代', 'DATE', '198X']] },
+  ],
+  rejects: ['20年代', '90后', '新时代'],
+  starts: '123456789一二三四五六七八九十上',
+  parse(at, { text }) {
+    const match = matchAt(DECADE, text, at);
+    const tens = numberOf(match?.[2]);
+    if (!match || !(match[1] || tens >= 50)) return null;
+    return {
+      start: at,
+      end: at + match[0].length,
+      rule: this.id,
+      content: { kind: 'value', type: 'DATE', value: `19${tens / 10}X` },
+      form: 'point',
+      opens: 'none',
+      closes: 'none',
+    };
+  },
+};
+
 export const minguoYear: Parser = {
   id: 'date/minguo-year',
   says: '民国纪年：写明“民国”，或两三位数的年紧接月份，或全文用民国纪年时的三位数年份。',
@@ -50,7 +83,13 @@ export const minguoYear: Parser = {
     { text: '民国109年6月30日', found: [['民国109年6月30日', 'DATE', '2020-06-30']] },
     { text: '109年8月底前完成', found: [['109年8月底前', 'DATE', '../2020-08-31']] },
     { text: '中华民国一百零九年', found: [['中华民国一百零九年', 'DATE', '2020']] },
-    { text: '民国110年施行；111年度预算', found: [['民国110年', 'DATE', '2021'], ['111年度', 'DATE', '2022']] },
+    {
+      text: '民国110年施行；111年度预算',
+      found: [
+        ['民国110年', 'DATE', '2021'],
+        ['111年度', 'DATE', '2022'],
+      ],
+    },
     { text: '98年4月', found: [['98年4月', 'DATE', '1998-04']] },
     { text: '21年3月5日', found: [['21年3月5日', 'DATE', '2021-03-05']] },
   ],
@@ -62,7 +101,8 @@ export const minguoYear: Parser = {
     const [whole, named, short, bare] = match;
     let value = NaN;
     if (named) value = 1911 + numberOf(named);
-    else if (short) value = Number(short) >= 100 ? 1911 + Number(short) : minguo && Number(short) >= 80 ? 1911 + Number(short) : shortYear(Number(short));
+    else if (short)
+      value = Number(short) >= 100 ? 1911 + Number(short) : minguo && Number(short) >= 80 ? 1911 + Number(short) : shortYear(Number(short));
     else if (bare && minguo) value = 1911 + Number(bare);
     return value >= 1912 && value <= 2050 ? momentPiece(this.id, at, at + whole.length, ['year', 'year'], { year: value }) : null;
   },
@@ -73,7 +113,9 @@ function shortYear(value: number): number {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
-const NUMERIC = sticky('(?<![\\w/=&.\\\\]|[A-Za-z_]-)(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d{1,2}):(\\d{2})(?::(\\d{2}))?Z?)?|\\.(\\d{1,2}))(?![\\d/A-Za-z_%])');
+const NUMERIC = sticky(
+  '(?<![\\w/=&.\\\\]|[A-Za-z_]-)(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d{1,2}):(\\d{2})(?::(\\d{2}))?Z?)?|\\.(\\d{1,2}))(?![\\d/A-Za-z_%])',
+);
 export const numericDate: Parser = {
   id: 'date/numeric',
   says: '数字日期：2020-02-04、2020/2/4、2020.2.4，可带 T 和时刻；年月两段的只在区间里成立。',
@@ -123,7 +165,14 @@ export const month: Parser = {
     const value = numberOf(match?.[1]);
     if (!match || !(value >= 1 && value <= 12)) return null;
     const [open, chinese] = [!match[0].includes('月'), !/\d/.test(match[1]!)];
-    return momentPiece(this.id, at, at + match[0].length, ['month', 'month'], { month: value }, { open, weak: chinese && !match[0].endsWith('份') });
+    return momentPiece(
+      this.id,
+      at,
+      at + match[0].length,
+      ['month', 'month'],
+      { month: value },
+      { open, weak: chinese && !match[0].endsWith('份') },
+    );
   },
 };
 
@@ -137,7 +186,14 @@ export const day: Parser = {
     { text: '十一月十日', reference: '2021', found: [['十一月十日', 'DATE', '2021-11-10']] },
     { text: '9月1日—30日', reference: '2021', found: [['9月1日—30日', 'DATE', '2021-09-01/2021-09-30']] },
     { text: '9月1-30日', reference: '2021', found: [['9月1-30日', 'DATE', '2021-09-01/2021-09-30']] },
-    { text: '3月5日、12日分别召开', reference: '2021', found: [['3月5日', 'DATE', '2021-03-05'], ['12日', 'DATE', '2021-03-12']] },
+    {
+      text: '3月5日、12日分别召开',
+      reference: '2021',
+      found: [
+        ['3月5日', 'DATE', '2021-03-05'],
+        ['12日', 'DATE', '2021-03-12'],
+      ],
+    },
     { text: '请于20日前报送', reference: '2021-03-05', found: [['20日前', 'DATE', '../2021-03-20']] },
     { text: '2月29日', reference: '2020', found: [['2月29日', 'DATE', '2020-02-29']] },
   ],

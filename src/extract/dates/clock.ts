@@ -5,9 +5,9 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   上午: 'MO', 早上: 'MO', 早晨: 'MO', 清晨: 'MO', 早间: 'MO', 早: 'MO', 晨: 'MO',
   中午: 'MI', 正午: 'MI', 午: 'MI',
   下午: 'AF', 午后: 'AF', 傍晚: 'EV', 晚上: 'EV', 晚间: 'EV', 晚: 'EV',
-  凌晨: 'NI', 深夜: 'NI', 午夜: 'NI', 半夜: 'NI', 夜间: 'NI', 夜: 'NI',
+  凌晨: 'NI', 深夜: 'NI', 午夜: 'NI', 半夜: 'NI', 夜间: 'NI', 夜: 'NI', 白天: 'DT',
 }; // prettier-ignore
-const PART = sticky('上午|早上|早晨|清晨|早间|中午|正午|下午|午后|傍晚|晚上|晚间|凌晨|深夜|午夜|半夜|夜间|[早晨晚午夜]');
+const PART = sticky('上午|早上|早晨|清晨|早间|中午|正午|下午|午后|傍晚|晚上|晚间|凌晨|深夜|午夜|半夜|夜间|白天|[早晨晚午夜]');
 const CLOCK_FOLLOWS = sticky(`\\s?${SMALL}(?:\\s?[时点]|:\\d{2})`);
 export const dayPart: Parser = {
   id: 'date/day-part',
@@ -18,20 +18,21 @@ export const dayPart: Parser = {
     { text: '上午,调研组一行', found: [['上午', 'TIME', 'XXXX-XX-XXTMO']] },
     { text: '晚8点', found: [['晚8点', 'TIME', 'XXXX-XX-XXT20:00']] },
   ],
-  rejects: ['早发现、早报告', '晚会', '上午茶', '中午休息室', '夜市'],
-  starts: '上早晨清中正下午傍晚凌深半夜',
+  rejects: ['早发现、早报告', '晚会', '上午茶', '中午休息室', '夜市', '早、中、晚三次'],
+  starts: '上早晨清中正下午傍晚凌深半夜白',
   parse(at, { text, before }) {
     const match = matchAt(PART, text, at);
     if (!match) return null;
     const end = at + match[0].length;
-    if (match[0].length === 1 && before?.closes !== 'day' && !matchAt(CLOCK_FOLLOWS, text, end)) return null;
+    const afterDay = before?.closes === 'day' && before.content.kind === 'moment';
+    if (match[0].length === 1 && !afterDay && !matchAt(CLOCK_FOLLOWS, text, end)) return null;
     return momentPiece(this.id, at, end, ['part', 'part'], { part: PARTS[match[0]] }, { weak: true });
   },
 };
 
 const NOT_A_CLOCK = '(?![段代期速候间长差效节机常刻装尚政有光髦限局点])';
 const HOUR = sticky(
-  `(?<![.])(零|${SMALL})\\s?(?:(时${NOT_A_CLOCK}|点(?![一二三四五六七八九]?[、.])(?![位击面对名状数评滴线]))(?:\\s?(${SMALL}|零[一二三四五六七八九])\\s?分(?![钟之])|(半)|([一三13])刻|整|钟)?(?:\\s?(${SMALL})\\s?秒)?|(?=${JOIN}${SMALL}\\s?[时点]${NOT_A_CLOCK}))`,
+  `(?<![.])(零|两(?=点)|${SMALL})\\s?(?:(时${NOT_A_CLOCK}|点(?![位击面对名状数评滴线]))(?:\\s?(${SMALL}|零[一二三四五六七八九])\\s?分(?![钟之])|(半)|([一三13])刻|整|钟)?(?:\\s?(${SMALL})\\s?秒)?|(?=${JOIN}${SMALL}\\s?[时点]${NOT_A_CLOCK}))`,
 );
 const CERTAIN = sticky('之?前(?![提置])|以前|以?后(?![续期])|起|许|-|至');
 export const hour: Parser = {
@@ -47,8 +48,8 @@ export const hour: Parser = {
     { text: '8月18日中午12时', reference: '2022', found: [['8月18日中午12时', 'TIME', '2022-08-18T12:00']] },
     { text: '上午9时至11时', found: [['上午9时至11时', 'TIME', 'XXXX-XX-XXT09:00/XXXX-XX-XXT11:00']] },
   ],
-  rejects: ['25时', '一时之需', '四时花海', '提出3点要求', '3点建议', '同时', '15时代', '12时70分'],
-  starts: '零0123456789一二三四五六七八九十廿',
+  rejects: ['25时', '一时之需', '一时一刻', '四时花海', '提出3点要求', '3点建议', '同时', '15时代', '12时70分'],
+  starts: '零两0123456789一二三四五六七八九十廿',
   parse(at, { text, before }) {
     const match = matchAt(HOUR, text, at);
     if (!match) return null;
@@ -58,10 +59,17 @@ export const hour: Parser = {
     const said = whole !== hourText + (unit ?? '') || hourText === '零';
     if (!(hours >= 0 && hours <= 24 && minutes < 60) || (hours === 24 && minutes > 0)) return null;
     const end = at + whole.length;
-    const certain = (said && Boolean(unit)) || (unit === '时' && /\d/.test(hourText!)) || (unit === '点' && /\d/.test(hourText!) && matchAt(CERTAIN, text, end));
+    const certain =
+      hourText !== '一' &&
+      ((said && Boolean(unit)) ||
+        (unit === '时' && /\d/.test(hourText!)) ||
+        (unit === '点' && /\d/.test(hourText!) && matchAt(CERTAIN, text, end)));
     const second = numberOf(secondText);
     const moment = { hour: hours, minute: minutes, ...(second < 60 ? { second } : {}) };
-    return momentPiece(this.id, at, end, ['clock', 'clock'], moment, { weak: !certain && before?.closes !== 'day' && before?.closes !== 'part', open: !unit });
+    return momentPiece(this.id, at, end, ['clock', 'clock'], moment, {
+      weak: !certain && before?.closes !== 'day' && before?.closes !== 'part',
+      open: !unit,
+    });
   },
 };
 

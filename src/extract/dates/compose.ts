@@ -24,6 +24,7 @@ export const compose: Refiner = {
     { text: '2020年04月13日 09时10分', found: [['2020年04月13日 09时10分', 'TIME', '2020-04-13T09:10']] },
     { text: '今年的春节', reference: '2020', found: [['今年的春节', 'DATE', '2020-01-25']] },
     { text: '今晚8点', reference: '2020-02-04', found: [['今晚8点', 'TIME', '2020-02-04T20:00']] },
+    { text: '1小时30分钟内', found: [['1小时30分钟内', 'DURATION', 'PT1H30M']] },
     { text: '二〇二〇年二月三日', found: [['二〇二〇年二月三日', 'DATE', '2020-02-03']] },
   ],
   rejects: ['两会'],
@@ -40,9 +41,11 @@ export const compose: Refiner = {
 };
 
 function merge(left: Piece, right: Piece, text: string): Piece | null {
-  if (right.start - left.end > 1 || right.content.kind !== 'moment') return null;
+  if (right.start - left.end > 1) return null;
+  if (right.content.kind !== 'moment') return mergeLengths(left, right, text);
   const gap = text.slice(left.end, right.start);
-  if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')') return { ...left, end: right.end + 1, weak: false };
+  if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')')
+    return { ...left, end: right.end + 1, weak: false };
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
   const closes = right.closes === 'edge' && left.closes === 'plan' ? 'edge' : right.closes;
@@ -57,6 +60,22 @@ function mergeContent(left: Content & { kind: 'moment' }, right: Content & { kin
   if (closes === 'plan' && left.to && edge) return { kind: 'moment', from: planEdge(left.from, left.to, edge) };
   const from: Moment = { ...left.from, ...right.from };
   return right.to ? { kind: 'moment', from, to: { ...left.from, ...right.to } } : { kind: 'moment', from };
+}
+
+/** 2年6个月, 1小时30分钟. */
+function mergeLengths(left: Piece, right: Piece, text: string): Piece | null {
+  if (left.end !== right.start || left.form !== 'length' || /[内来后前]/.test(text[left.end - 1]!)) return null;
+  if (
+    left.content.kind !== 'value' ||
+    right.content.kind !== 'value' ||
+    left.content.type !== 'DURATION' ||
+    right.content.type !== 'DURATION'
+  )
+    return null;
+  const [first, second] = [left.content.value, right.content.value];
+  if (!/^P[^/+]*$/.test(first) || !/^P[^/+]*$/.test(second)) return null;
+  const rest = second.slice(first.includes('T') ? 2 : 1);
+  return { ...right, start: left.start, content: { ...left.content, value: first + rest } };
 }
 
 /** “十四五”末 is its last year, “十四五”初 its first. */

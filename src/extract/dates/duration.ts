@@ -6,17 +6,21 @@ const UNITS = '年|月|周|星期|礼拜|天|日|工作日|交易日|小时|钟�
 const BEFORE_NOT = '前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置])';
 const AFTER_NOT = '后(?![续期勤方备台面半者进退果来代世段])';
 const LENGTH = sticky(
-  `(近|最近|过去的?|今后|未来|此后)?(${COUNT})(?:${JOIN}(${COUNT}))?[多余来]?(个)?[多余]?(半)?(${UNITS})[多余]?(半)?` +
+  `(?<![A-Za-z.])(近|最近|过去的?|今后|未来|此后)?\\s?(${COUNT})(?:${JOIN}(${COUNT}))?\\s?[多余来]?(个)?[多余]?(半)?(${UNITS})[多余]?(半)?` +
     `(\\s?(?:以内|之内|内(?![蒙外部容心科涵地环生])|以来|来(?![自到源访渝京沪返华往临宾])|[之以]后|${AFTER_NOT}|[之以]前|${BEFORE_NOT}))?`,
 );
-/** 第三年, 有一天, 这两年 do not count time. */
-const ORDINAL = /[第这那哪同某另]$|有一?$|新的$|朝$/;
+/** How far the rules look back, in UTF-16 units. */
+const HEAD = 8;
+/** 第三年, 第1、3、7天, 有一天, 这两年 do not count time. */
+const ORDINAL = /[第这那哪同某另]$|第[\d、,，和]{1,7}$|有一?$|新的$|朝$/;
 /** Before 3日 without 内 or 后 these make it a length. */
 const LENGTH_CUE = /(?:满|为期|连续|超过|少于|多于|提前|至少|最长|最多|延长|限期|共|第一次提醒|之日起)$/;
 /** 会议召开3日前, 期满30日前: counted back from an event. */
 const COUNTED_BACK = /(?:提前|届满|期满|召开|开始|开工|举行|起飞|施行|会|到期)$/;
 /** 一年级, 三年制 are not three years; nor is 一周年, 两周岁, 一天天, 3天两检 (a slogan), 一年一度. */
-const OTHER_WORD = sticky('[级龄代岁天]|周年|制|如一日|之计|到头|到晚|四季|一度|一遇|又一|打鱼|一夜|[一二两三四五\\d]{1,2}[检测采筛]|[一]+(?:调度|报告|研判|通报|会商|小结|总结)');
+const OTHER_WORD = sticky(
+  '[级龄代岁天均]|周年|制|树木|如一日|之计|到头|到晚|四季|一[度遇大小]|又一|打鱼|一夜|[一二两三四五\\d]{1,2}[检测采筛]|一(?:调度|报告|研判|通报|会商|小结|总结)',
+);
 const WEEK_WORD = sticky('[年岁边围期遭转折]');
 
 const DESIGNATORS: Readonly<Record<string, string>> = {
@@ -24,7 +28,13 @@ const DESIGNATORS: Readonly<Record<string, string>> = {
   小时: 'TH', 钟头: 'TH', 分钟: 'TM', 刻钟: 'TK', 秒: 'TS', 秒钟: 'TS',
 }; // prettier-ignore
 /** A half is told in the next smaller unit: 半年 is P6M, 半月 P15D, 半天 PT12H, 半小时 PT30M. */
-const HALVED: Readonly<Record<string, readonly [designator: string, times: number]>> = { PY: ['PM', 12], PM: ['PD', 30], PD: ['TH', 24], TH: ['TM', 60], TM: ['TS', 60] };
+const HALVED: Readonly<Record<string, readonly [designator: string, times: number]>> = {
+  PY: ['PM', 12],
+  PM: ['PD', 30],
+  PD: ['TH', 24],
+  TH: ['TM', 60],
+  TM: ['TS', 60],
+};
 
 /** The TIMEX3 value of a count of units. */
 export function lengthValue(count: number, unit: string): string | null {
@@ -60,43 +70,77 @@ export const duration: Parser = {
     { text: '公示期满3日后', found: [['3日后', 'DURATION', 'P3D']] },
     { text: '两三天', found: [['两三天', 'DURATION', 'P2D/P3D']] },
     { text: '1.5小时', found: [['1.5小时', 'DURATION', 'PT90M']] },
+    { text: '保持 24 小时在线', found: [['24 小时', 'DURATION', 'PT24H']] },
     { text: '连续14日', found: [['14日', 'DURATION', 'P14D']] },
   ],
-  rejects: ['第三年', '三年级', '建党100周年', '两周岁', '百年未有之大变局', '5月龄', '一年级', '十年如一日', '有一天', '一天天', '3天两检', '20类重点场所'],
+  rejects: [
+    '第三年',
+    '第1、3、7天',
+    '三年级',
+    '建党100周年',
+    '两周岁',
+    '百年未有之大变局',
+    '5月龄',
+    '一年级',
+    '十年如一日',
+    'PM2.5年均浓度',
+    'PM10日均值',
+    '两个年度',
+    '有一天',
+    '一天天',
+    '3天两检',
+    '20类重点场所',
+  ],
   starts: '近最过今未此0123456789半' + CHINESE_DIGITS,
   parse(at, { text, before }) {
     const match = matchAt(LENGTH, text, at);
     if (!match) return null;
     const [whole, prefix, first, second, ge, halfBefore, unit, halfAfter, suffix = ''] = match;
-    const head = text.slice(Math.max(0, at - 5), at);
+    const head = text.slice(Math.max(0, at - HEAD), at);
     const end = at + whole.length;
     if (!prefix && ORDINAL.test(head)) return null;
     if ((unit === '月' || unit === '季度') && !ge) return null;
-    if (unit === '年' && (/^\d{4}$/.test(first!) || /百/.test(first!) || (first === '半' && /[上下前后大多]$/.test(head)))) return null;
+    if (unit === '年' && (ge || /^\d{4}$/.test(first!) || /百/.test(first!) || (first === '半' && /[上下前后大多]$/.test(head))))
+      return null;
     if (unit === '日') {
       if (before && (before.closes === 'month' || before.closes === 'day') && !prefix) return null;
       const wanted = prefix || /内|后|来/.test(suffix) || (suffix ? COUNTED_BACK.test(head) : LENGTH_CUE.test(head));
       if (!wanted) return null;
     }
     if (unit === '周' && matchAt(WEEK_WORD, text, end)) return null;
+    if (/^(?:星期|礼拜)$/.test(unit!) && /[一二三四五六日天]/.test(text[end] ?? '')) return null;
     if (unit === '秒' && !/\d/.test(first!)) return null;
     if (!suffix && matchAt(OTHER_WORD, text, end)) return null;
     const value = valueOf(first!, second, Boolean(halfBefore || halfAfter), unit!);
-    return value ? { start: at, end, rule: this.id, content: { kind: 'value', type: 'DURATION', value }, form: formOf(suffix), opens: 'none', closes: 'none' } : null;
+    return value
+      ? {
+          start: at,
+          end,
+          rule: this.id,
+          content: { kind: 'value', type: 'DURATION', value },
+          form: formOf(suffix),
+          opens: 'none',
+          closes: 'none',
+        }
+      : null;
   },
 };
+
+/** 两三天, 三五年. */
+const PAIR = /^(?:一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)$/;
 
 function valueOf(first: string, second: string | undefined, half: boolean, unit: string): string | null {
   if (second) {
     const [low, high] = [lengthValue(numberOf(first), unit), lengthValue(numberOf(second), unit)];
     return low && high && `${low}/${high}`;
   }
-  const pair = /^[一二两三四五六七八九]{2}$/.test(first);
-  if (pair) return valueOf(first[0]!, first[1], half, unit);
+  if (PAIR.test(first)) return valueOf(first[0]!, first[1], half, unit);
   return lengthValue(numberOf(first) + (half ? 0.5 : 0), unit);
 }
 
-const PRODUCT = sticky('(\\d{1,2})\\s?(?:天|日)?\\s?[×xX*]\\s?(\\d{1,2})\\s?个?小时|(\\d{1,2})\\s?个?小时\\s?[×xX*]\\s?(\\d{1,2})\\s?[天日]');
+const PRODUCT = sticky(
+  '(\\d{1,2})\\s?(?:天|日)?\\s?[×xX*]\\s?(\\d{1,2})\\s?个?小时|(\\d{1,2})\\s?个?小时\\s?[×xX*]\\s?(\\d{1,2})\\s?[天日]',
+);
 export const product: Parser = {
   id: 'date/product',
   says: '相乘的时长：7×24小时。',
@@ -110,7 +154,15 @@ export const product: Parser = {
     const match = matchAt(PRODUCT, text, at);
     if (!match) return null;
     const value = `PT${Number(match[1] ?? match[3]) * Number(match[2] ?? match[4])}H`;
-    return { start: at, end: at + match[0].length, rule: this.id, content: { kind: 'value', type: 'DURATION', value }, form: 'length', opens: 'none', closes: 'none' };
+    return {
+      start: at,
+      end: at + match[0].length,
+      rule: this.id,
+      content: { kind: 'value', type: 'DURATION', value },
+      form: 'length',
+      opens: 'none',
+      closes: 'none',
+    };
   },
 };
 
@@ -128,7 +180,18 @@ export const sum: Parser = {
   parse(at, { text }) {
     const match = matchAt(SUM, text, at);
     if (!match || !/[天日]/.test(match[0])) return null;
-    const value = match[0].match(/\d+/g)!.map((days) => `P${Number(days)}D`).join('+');
-    return { start: at, end: at + match[0].length, rule: this.id, content: { kind: 'value', type: 'DURATION', value }, form: 'length', opens: 'none', closes: 'none' };
+    const value = match[0]
+      .match(/\d+/g)!
+      .map((days) => `P${Number(days)}D`)
+      .join('+');
+    return {
+      start: at,
+      end: at + match[0].length,
+      rule: this.id,
+      content: { kind: 'value', type: 'DURATION', value },
+      form: 'length',
+      opens: 'none',
+      closes: 'none',
+    };
   },
 };

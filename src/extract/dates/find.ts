@@ -80,7 +80,8 @@ function bounded(place: Place, form: Piece['form']): string {
 
 /** A full date lends its year, and any date its month, to the later ones of the sentence. */
 function carry(moment: Moment, place: Place, carried: Carried): Carried {
-  if (moment.yearless || moment.lunar || place.month === null) return moment.holiday && moment.year !== undefined ? { year: place.year, month: null } : carried;
+  if (moment.yearless || moment.lunar || place.month === null)
+    return moment.holiday && moment.year !== undefined ? { year: place.year, month: null } : carried;
   const year = moment.year !== undefined ? place.year : carried.year;
   return { year, month: place.month };
 }
@@ -101,7 +102,7 @@ function trimQuotes(text: string, start: number, end: number): { start: number; 
   const opens = OPENING.includes(text[start]!);
   const closes = CLOSING.includes(text[end - 1]!) && end - start > 1;
   if (opens && closes) return { start: start + 1, end: end - 1 };
-  if (closes && ![...text.slice(start, end - 1)].some((character) => OPENING.includes(character))) return { start, end: end - 1 };
-  if (opens && ![...text.slice(start + 1, end)].some((character) => CLOSING.includes(character))) return { start: start + 1, end };
+  if (closes && !/[“‘「"]/.test(text.slice(start, end - 1))) return { start, end: end - 1 };
+  if (opens && !/[”’」"]/.test(text.slice(start + 1, end))) return { start: start + 1, end };
   return { start, end };
 }

@@ -41,7 +41,15 @@ export const every: Parser = {
     const value = unit === '旬' ? 'P10D' : lengthValue(count, unit);
     if (!value || (unit === '月' && text[at + match[0].length] === '龄')) return null;
     const closes = match[0].endsWith('次') ? 'none' : level;
-    return { start: at, end: at + match[0].length, rule: this.id, content: { kind: 'value', type: 'SET', value }, form: 'frequency', opens: 'none', closes };
+    return {
+      start: at,
+      end: at + match[0].length,
+      rule: this.id,
+      content: { kind: 'value', type: 'SET', value },
+      form: 'frequency',
+      opens: 'none',
+      closes,
+    };
   },
 };
 
@@ -53,13 +61,21 @@ export const counted: Parser = {
     { text: '两天一次核酸检测', found: [['两天一次', 'SET', 'P2D']] },
     { text: '一年两次', found: [['一年两次', 'SET', 'P1Y']] },
   ],
-  rejects: ['一日一报告', '3天两检', '第一次'],
+  rejects: ['一日一报告', '3天两检', '第一次', '23日三次召开会议'],
   starts: '0123456789半' + CHINESE_DIGITS,
   parse(at, { text }) {
     const match = matchAt(COUNTED, text, at);
-    if (!match || (/\d/.test(match[1]!) && match[2] === '月')) return null;
+    if (!match || (/\d/.test(match[1]!) && /[月日]/.test(match[2]!))) return null;
     const value = lengthValue(numberOf(match[1]), match[2] === '日' ? '天' : match[2]!);
     if (!value) return null;
-    return { start: at, end: at + match[0].length, rule: this.id, content: { kind: 'value', type: 'SET', value }, form: 'frequency', opens: 'none', closes: 'none' };
+    return {
+      start: at,
+      end: at + match[0].length,
+      rule: this.id,
+      content: { kind: 'value', type: 'SET', value },
+      form: 'frequency',
+      opens: 'none',
+      closes: 'none',
+    };
   },
 };

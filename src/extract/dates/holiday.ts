@@ -10,26 +10,41 @@ const NAMED: Readonly<Record<string, Moment>> = {
   妇女节: SOLAR(3, 8), 植树节: SOLAR(3, 12), 劳动节: SOLAR(5, 1), 青年节: SOLAR(5, 4), 儿童节: SOLAR(6, 1), 建党节: SOLAR(7, 1), 建军节: SOLAR(8, 1),
   教师节: SOLAR(9, 10), 圣诞节: SOLAR(12, 25),
 }; // prettier-ignore
-const BREAK = '(?:小长假|长假|黄金周|假期|假日|放假)?(?:期间)?';
-const HOLIDAY = sticky(`(?:国际)?(${Object.keys(NAMED).join('|')})(节(?![约省能奏水电制]))?(${BREAK})`);
-const SURNAMES = /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎乔贺赖龚]/;
+const BREAK = '(?:小长假|长假|黄金周|假期|假日)?(?:期间)?';
+const HOLIDAY = sticky(`(?:国际|农历)?(${Object.keys(NAMED).join('|')})(节(?![约省能奏水电制]))?(${BREAK})`);
+const SURNAMES =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎乔贺赖龚]/;
 
 export const holiday: Parser = {
   id: 'date/holiday',
   says: '节日，可带假期、期间；农历节日按年推算。',
   examples: [
     { text: '国庆临近', reference: '2022', found: [['国庆', 'DATE', '2022-10-01']] },
-    { text: '做好中秋、国庆假期及前后防控', reference: '2022', found: [['中秋', 'DATE', '2022-09-10'], ['国庆假期', 'DATE', '2022-10-01']] },
+    {
+      text: '做好中秋、国庆假期及前后防控',
+      reference: '2022',
+      found: [
+        ['中秋', 'DATE', '2022-09-10'],
+        ['国庆假期', 'DATE', '2022-10-01'],
+      ],
+    },
     { text: '2020年春节期间', found: [['2020年春节期间', 'DATE', '2020-01-25']] },
     { text: '国庆', found: [['国庆', 'DATE', 'XXXX-10-01']] },
     { text: '春节前', reference: '2019-12-20', found: [['春节前', 'DATE', '../2020-01-25']] },
     { text: '清明节', reference: '2021', found: [['清明节', 'DATE', '2021-04-04']] },
     { text: '除夕', reference: '2022', found: [['除夕', 'DATE', '2022-01-31']] },
-    { text: '元旦春节', reference: '2021-12', found: [['元旦', 'DATE', '2022-01-01'], ['春节', 'DATE', '2022-02-01']] },
+    {
+      text: '元旦春节',
+      reference: '2021-12',
+      found: [
+        ['元旦', 'DATE', '2022-01-01'],
+        ['春节', 'DATE', '2022-02-01'],
+      ],
+    },
     { text: '端午', found: [['端午', 'DATE', 'XXXX-XX-XX']] },
   ],
   rejects: ['政治清明', '“两节”期间', '节后', '重阳木'],
-  starts: [...new Set(Object.keys(NAMED).map((name) => name[0]!))].join('') + '国',
+  starts: [...new Set(Object.keys(NAMED).map((name) => name[0]!))].join('') + '国农',
   parse(at, { text }) {
     const match = matchAt(HOLIDAY, text, at);
     if (!match) return null;
@@ -39,20 +54,44 @@ export const holiday: Parser = {
     if (bare && name === '国庆' && SURNAMES.test(before) && !/[前后、将临]/.test(after)) return null;
     if (bare && name === '清明' && !/[前后祭扫时、将临,，。]/.test(after)) return null;
     if (bare && name === '清明' && /[治气风晏正]/.test(before)) return null;
-    if (bare && (name === '重阳' || name === '元宵' || name === '七夕') && /[一-龥]/.test(after) && !/[前后将临期之]/.test(after)) return null;
+    if (bare && (name === '重阳' || name === '元宵' || name === '七夕') && /[一-龥]/.test(after) && !/[前后将临期之]/.test(after))
+      return null;
     return momentPiece(this.id, at, at + whole.length, ['holiday', 'day'], NAMED[name!]!);
   },
 };
 
-const NUMBERED: Readonly<Record<string, Moment>> = { 三八: SOLAR(3, 8), 五一: SOLAR(5, 1), 五四: SOLAR(5, 4), 六一: SOLAR(6, 1), 七一: SOLAR(7, 1), 八一: SOLAR(8, 1), 十一: SOLAR(10, 1) };
+const NUMBERED: Readonly<Record<string, Moment>> = {
+  三八: SOLAR(3, 8),
+  五一: SOLAR(5, 1),
+  五四: SOLAR(5, 4),
+  六一: SOLAR(6, 1),
+  七一: SOLAR(7, 1),
+  八一: SOLAR(8, 1),
+  十一: SOLAR(10, 1),
+};
 const NUMBERED_PATTERN = sticky(
-  `([“"‘「])?(${Object.keys(NUMBERED).join('|')})([”"’」])?((?:国际)?(?:劳动|妇女|儿童|青年|建军|建党)节)?(${BREAK})(?![”"’」]?\\s?(?:劳动奖|奖章|勋章|奖状|红旗|精神|运动|路|制|学校|小学|中学|广场|南昌|农场|届|[月日年号个条章项届]))`,
+  `([“"‘「])?(${Object.keys(NUMBERED).join('|')})([”"’」])?((?:国际)?(?:劳动|妇女|儿童|青年|建军|建党)?节)?(${BREAK})(?![”"’」]?\\s?(?:劳动奖|奖章|勋章|奖状|红旗|精神|运动|路|制|学校|小学|中学|广场|南昌|农场|届|[月日年号个条章项届]))`,
 );
+const HOLIDAY_BEFORE = /(?:元旦|春节|清明|端午|中秋|国庆)节?[、和]$/;
+const HOLIDAY_AFTER = /^[、和](?:元旦|春节|清明|端午|中秋|国庆|十一)/;
+/** 清明、五一、端午: a number among holidays is one. */
+function isListed(text: string, start: number, end: number): boolean {
+  return HOLIDAY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || HOLIDAY_AFTER.test(text.slice(end, end + 3));
+}
+
 export const numberedHoliday: Parser = {
   id: 'date/numbered-holiday',
   says: '以数字为名的节日：“五一”、“十一”、七一；无引号时须带假期或节名。',
   examples: [
     { text: '“五一”假期前', reference: '2020', found: [['“五一”假期前', 'DATE', '../2020-05-01']] },
+    {
+      text: '清明、五一放假',
+      reference: '2021',
+      found: [
+        ['清明', 'DATE', '2021-04-04'],
+        ['五一', 'DATE', '2021-05-01'],
+      ],
+    },
     { text: '五一小长假', found: [['五一小长假', 'DATE', 'XXXX-05-01']] },
     { text: '“七一”前夕', reference: '2021', found: [['七一', 'DATE', '2021-07-01']] },
     { text: '“十一”黄金周期间', reference: '2021', found: [['“十一”黄金周期间', 'DATE', '2021-10-01']] },
@@ -63,7 +102,8 @@ export const numberedHoliday: Parser = {
     const match = matchAt(NUMBERED_PATTERN, text, at);
     if (!match) return null;
     const [whole, opening, name, closing, festival, pause] = match;
-    if (!(opening && closing) && !festival && !pause && text[at + whole.length] !== '前') return null;
+    if (!(opening && closing) && !festival && !pause && text[at + whole.length] !== '前' && !isListed(text, at, at + whole.length))
+      return null;
     if (!opening && /[“"‘「]/.test(text[at - 1] ?? '')) return null;
     return momentPiece(this.id, at, at + whole.length, ['holiday', 'day'], NUMBERED[name!]!);
   },

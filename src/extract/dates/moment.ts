@@ -31,6 +31,8 @@ export interface Moment {
   readonly day?: number;
   /** 昨天 -1, 今天 and 即日 0. */
   readonly dayShift?: number;
+  /** The day after the one that is said: 8时至次日8时. */
+  readonly nextDay?: boolean;
   /** 上旬 [1, 1], 上中旬 [1, 2]. */
   readonly dekads?: readonly [number, number];
   /** 初, 中, 底 of the finest unit that is said. */
@@ -50,11 +52,12 @@ export interface Moment {
   readonly second?: number;
 }
 
-/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /** The calendar unit at which a piece begins or ends; what may follow what stands in compose.ts. */
-export type Level = 'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'dayOfMonth' | 'holiday' | 'part' | 'clock' | 'edge' | 'plan' | 'none';
+export type Level =
+  'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'dayOfMonth' | 'holiday' | 'part' | 'clock' | 'edge' | 'plan' | 'none';
 
 export type Content =
   | { readonly kind: 'moment'; readonly from: Moment; readonly to?: Moment }
@@ -71,8 +74,6 @@ export interface Piece extends Span {
   readonly weak?: boolean;
   /** The unit comes with the right side of a range: 7 in 7—8月. */
   readonly open?: boolean;
-  /** Two parses of the same words were joined, and the calendar has no such day: 2月30日. */
-  readonly impossible?: boolean;
 }
 
 /** What a parser may know beside the text. */

@@ -29,7 +29,14 @@ interface Extra {
   readonly form?: Form;
 }
 
-export function momentPiece(rule: string, start: number, end: number, levels: readonly [Level, Level], from: Moment, extra: Extra = {}): Piece {
+export function momentPiece(
+  rule: string,
+  start: number,
+  end: number,
+  levels: readonly [Level, Level],
+  from: Moment,
+  extra: Extra = {},
+): Piece {
   const { to, form = to ? 'range' : 'point', ...flags } = extra;
   const content: Content = to ? { kind: 'moment', from, to } : { kind: 'moment', from };
   return { start, end, rule, content, form, opens: levels[0], closes: levels[1], ...flags };

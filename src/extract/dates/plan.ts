@@ -42,9 +42,7 @@ export const fiveYearPlan: Parser = {
   },
 };
 
-const EVENT = sticky(
-  `[“"‘「](\\d{1,2})[·.](\\d{1,2})[”"’」](?=(.{0,3}))|(?<![\\d.·])(\\d{1,2})·(\\d{1,2})(?![\\d·])`,
-);
+const EVENT = sticky(`[“"‘「](\\d{1,2})[·.](\\d{1,2})[”"’」](?=(.{0,3}))|(?<![\\d.·])(\\d{1,2})·(\\d{1,2})(?![\\d·])`);
 /** A dot needs these, a middle dot does not: “3.15”晚会 but not “2.0”版. */
 const EVENT_WORD = /^(?:特|重|较|强|洪|暴|地震|灾|火|矿|爆|事|案|疫|晚会|国际|消费|工程|专案|讲话|批示|台风|泥石|山洪|决|坍)/;
 export const eventDay: Parser = {
@@ -78,6 +76,8 @@ export const mainRains: Parser = {
   starts: '“"‘「七',
   parse(at, { text }) {
     const match = matchAt(RAINS, text, at);
-    return match && momentPiece(this.id, at, at + match[0].length, ['season', 'none'], { month: 7, day: 16 }, { to: { month: 8, day: 15 } });
+    return (
+      match && momentPiece(this.id, at, at + match[0].length, ['season', 'none'], { month: 7, day: 16 }, { to: { month: 8, day: 15 } })
+    );
   },
 };

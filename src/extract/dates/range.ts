@@ -1,10 +1,12 @@
 import type { Level, Moment, Piece, Refiner } from './moment.ts';
 import { matchAt, sticky } from './pattern.ts';
 
-const JOINT = /^\s?(?:起|开始)?\s?(?:-{1,2}|直?至|到|延续至|延长至)\s?$/;
+const JOINT = /^\s?(?:起|开始)?\s?(?:-{1,2}|直?至|到|延续至|延长至)\s?(次年|翌年|第二年|次日|翌日|第二天|当年|当[日天])?的?\s?$/;
+const NEXT_DAY = /^(?:次日|翌日|第二天)$/;
 const CLOSING = sticky('止|之前|以前|前(?![往来期列行后夕进])');
-/** The longest joint, 延续至 between spaces. */
-const LONGEST_JOINT = 7;
+const LISTED = /^[、和及]$/;
+/** The longest joint, 起至第二年. */
+const LONGEST_JOINT = 8;
 
 export const range: Refiner = {
   id: 'date/range',
@@ -21,6 +23,9 @@ export const range: Refiner = {
     { text: '2020年1月—6月', found: [['2020年1月—6月', 'DATE', '2020-01/2020-06']] },
     { text: '2021-2023年', found: [['2021-2023年', 'DATE', '2021/2023']] },
     { text: '3月1日起至3月15日止', reference: '2021', found: [['3月1日起至3月15日止', 'DATE', '2021-03-01/2021-03-15']] },
+    { text: '11月至次年3月', reference: '2022', found: [['11月至次年3月', 'DATE', '2022-11/2023-03']] },
+    { text: '7月31日20时至次日8时', reference: '2022', found: [['7月31日20时至次日8时', 'TIME', '2022-07-31T20:00/2022-08-01T08:00']] },
+    { text: '每月1日和15日', found: [['每月1日和15日', 'SET', 'P1M']] },
     { text: '3个月至6个月', found: [['3个月至6个月', 'DURATION', 'P3M/P6M']] },
   ],
   rejects: ['由2至5人组成', '1-2-3'],
@@ -39,7 +44,16 @@ export const range: Refiner = {
 function join(left: Piece, right: Piece, text: string): Piece | null {
   const joint = text.slice(left.end, right.start);
   if (left.open && joint === '、') return list(left, right);
-  if (!JOINT.test(joint) || right.open) return null;
+  if (
+    left.content.kind === 'value' &&
+    left.content.type === 'SET' &&
+    LISTED.test(joint) &&
+    left.closes === 'day' &&
+    right.opens === 'dayOfMonth'
+  )
+    return { ...left, end: right.end };
+  const joined = JOINT.exec(joint);
+  if (!joined || right.open) return null;
   if (left.content.kind === 'value') {
     if (left.content.type === 'SET' && right.content.kind === 'moment' && !right.content.to) return { ...left, end: closed(right, text) };
     if (left.content.type !== 'DURATION' || right.content.kind !== 'value' || right.content.type !== 'DURATION') return null;
@@ -47,16 +61,35 @@ function join(left: Piece, right: Piece, text: string): Piece | null {
   }
   if (right.content.kind !== 'moment' || left.content.to || right.content.to) return null;
   const from = left.content.from;
-  const to = inherit(from, right.content.from, right.opens);
-  return { ...left, rule: range.id, end: closed(right, text), content: { kind: 'moment', from, to }, form: 'range', open: false, weak: false, closes: right.closes };
+  const inherited = inherit(from, right.content.from, right.opens);
+  const to = NEXT_DAY.test(joined[1] ?? '') ? { ...inherited, nextDay: true } : inherited;
+  return {
+    ...left,
+    rule: range.id,
+    end: closed(right, text),
+    content: { kind: 'moment', from, to },
+    form: 'range',
+    open: false,
+    weak: false,
+    closes: right.closes,
+  };
 }
 
-/** 7、8月: two months that follow each other. */
+/** 7、8月, 一、二季度: two units that follow each other. */
 function list(left: Piece, right: Piece): Piece | null {
   if (left.content.kind !== 'moment' || right.content.kind !== 'moment') return null;
   const [from, to] = [left.content.from, right.content.from];
-  if (to.month !== (from.month ?? 0) + 1 || right.closes !== 'month') return null;
-  return { ...left, rule: range.id, end: right.end, content: { kind: 'moment', from, to: { ...from, ...to } }, form: 'range', open: false, weak: false };
+  const follows = from.months ? to.months?.[0] === from.months[1] + 1 : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
+  if (!follows) return null;
+  return {
+    ...left,
+    rule: range.id,
+    end: right.end,
+    content: { kind: 'moment', from, to: { ...from, ...to } },
+    form: 'range',
+    open: false,
+    weak: false,
+  };
 }
 
 function closed(right: Piece, text: string): number {
@@ -72,7 +105,18 @@ function inherit(from: Moment, to: Moment, opens: Level): Moment {
   if (opens === 'dayOfMonth') return defined({ ...years, month, monthShift, lunar, ...defined(to) });
   if (opens === 'part' || opens === 'clock') {
     const carriesPart = opens === 'clock' && (to.hour ?? 24) < 12 && (to.hour ?? 0) > (from.hour ?? 0);
-    return defined({ ...years, month, monthShift, weekShift, day, dayShift, weekday, lunar, ...(carriesPart ? { part } : {}), ...defined(to) });
+    return defined({
+      ...years,
+      month,
+      monthShift,
+      weekShift,
+      day,
+      dayShift,
+      weekday,
+      lunar,
+      ...(carriesPart ? { part } : {}),
+      ...defined(to),
+    });
   }
   return to;
 }

@@ -2,7 +2,19 @@ import type { Level, Moment, Parser } from './moment.ts';
 import { matchAt, momentPiece, sticky } from './pattern.ts';
 
 const NOT_YEARLY = '(?![产均龄级纪检轻代薪])';
-const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 上年: -1, 上一年: -1, 明年: 1, 来年: 1, 下一年: 1, 下年: 1, 前年: -2, 后年: 2 };
+const YEARS: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  上一年: -1,
+  明年: 1,
+  来年: 1,
+  下一年: 1,
+  下年: 1,
+  前年: -2,
+  后年: 2,
+};
 const YEAR = sticky(
   `(今年|(?<![基成资样])本年|(?<!过)去年|(?<!以)上一?年|明年|(?<![近多往历])来年|(?<!以)下一?年|(?<![目以之日当年])前年|(?<![今以之此然最战])后年)${NOT_YEARLY}(度)?`,
 );
@@ -44,7 +56,9 @@ export const relativeMonth: Parser = {
   },
 };
 
-const WEEK = sticky('(?<!以|样|线)(上上|上一?|本|这一?|下一?|下下)个?(?:周|星期|礼拜)(?![边围期年转折刊岁])(?:([一二三四五六日天末])(?!次))?');
+const WEEK = sticky(
+  '(?<!以|样|线)(上上|上一?|本|这一?|下一?|下下)个?(?:周|星期|礼拜)(?![边围期年转折刊岁])(?:([一二三四五六日天末])(?!次))?',
+);
 const DAYS = '一二三四五六日末';
 export const relativeWeek: Parser = {
   id: 'date/relative-week',
@@ -70,7 +84,9 @@ function weekdayOf(character: string): number {
   return DAYS.indexOf(character === '天' ? '日' : character) + 1;
 }
 
-const WEEKDAY = sticky('(?<![一二三四五六七八九十两半每\\d四])(?:周([一二三四五六日末])|(?:星期|礼拜)([一二三四五六日天]))(?![次岁年期游刊])');
+const WEEKDAY = sticky(
+  '(?<![一二三四五六七八九十两半每\\d四])(?:周([一二三四五六日末])|(?:星期|礼拜)([一二三四五六日天]))(?![次岁年期游刊])',
+);
 const WEEKDAY_AFTER = sticky('之?前|以前|至|到|-|[上下]午|晚|起|[、,，)]|$');
 export const weekday: Parser = {
   id: 'date/weekday',

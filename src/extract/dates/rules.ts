@@ -1,5 +1,5 @@
 import { bound } from './bound.ts';
-import { day, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
+import { day, decade, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
 import { colonClock, dayPart, hour } from './clock.ts';
 import { compose } from './compose.ts';
 import { duration, product, sum } from './duration.ts';
@@ -29,6 +29,7 @@ export const parsers: readonly Parser[] = [
   holiday,
   year,
   minguoYear,
+  decade,
   quarter,
   half,
   monthsSoFar,

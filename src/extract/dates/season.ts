@@ -4,7 +4,7 @@ import { JOIN, matchAt, momentPiece, numberOf, sticky } from './pattern.ts';
 /** After these 年 belongs to another word: 青年, 近年, 学年. */
 const NOT_OF_A_YEAR = '(?<![青少老童壮成常学近多几历往数当半流一二三四五六七八九十两百千万\\d])';
 
-const QUARTER = sticky(`(?:第?([一二三四1-4])(?:季度(?!假)|(?=${JOIN}第?[一二三四1-4]季度(?!假)))|([本上下])季度)`);
+const QUARTER = sticky(`(?:第?([一二三四1-4])(?:季度(?!假)|(?=(?:${JOIN}|、)第?[一二三四1-4]季度(?!假)))|([本上下])季度)`);
 export const quarter: Parser = {
   id: 'date/quarter',
   says: '季度。',
@@ -13,6 +13,7 @@ export const quarter: Parser = {
     { text: '第四季度', reference: '2024', found: [['第四季度', 'DATE', '2024-Q4']] },
     { text: '2020年二季度末前', found: [['2020年二季度末前', 'DATE', '../2020-06-30']] },
     { text: '1-3季度', reference: '2024', found: [['1-3季度', 'DATE', '2024-01/2024-09']] },
+    { text: '一、二季度', reference: '2024', found: [['一、二季度', 'DATE', '2024-01/2024-06']] },
     { text: '下季度', reference: '2024-04', found: [['下季度', 'DATE', '2024-Q3']] },
   ],
   rejects: ['四季度假村', '一年四季', '五季度'],
@@ -21,7 +22,11 @@ export const quarter: Parser = {
     const match = matchAt(QUARTER, text, at);
     if (!match) return null;
     const end = at + match[0].length;
-    if (match[2]) return momentPiece(this.id, at, end, ['season', 'season'], { monthShift: { 上: -3, 本: 0, 下: 3 }[match[2] as '本'], months: [1, 3] });
+    if (match[2])
+      return momentPiece(this.id, at, end, ['season', 'season'], {
+        monthShift: { 上: -3, 本: 0, 下: 3 }[match[2] as '本'],
+        months: [1, 3],
+      });
     const first = numberOf(match[1]) * 3 - 2;
     return momentPiece(this.id, at, end, ['season', 'season'], { months: [first, first + 2] }, { open: !match[0].includes('季') });
   },
@@ -85,7 +90,9 @@ export const dekad: Parser = {
   },
 };
 
-const EDGE = sticky('底(?![线数气部色子蕴层盘])|末(?![端位梢])|初(?![步级中期心始次夏秋冬春一二三四五六七八九十])|中(?![央国心共小学华部医药级高低西东南北考年期长间外等])(?=[，。、；,;.\\s前以旬]|$)|伊始|开年');
+const EDGE = sticky(
+  '底(?![线数气部色子蕴层盘])|末(?![端位梢])|初(?![步级中期心始次夏秋冬春一二三四五六七八九十])|中(?![央国心共小学华部医药级高低西东南北考年期长间外等])(?=[，。、；,;.\\s前以旬]|$)|伊始|开年',
+);
 const MARKED: readonly Level[] = ['year', 'season', 'month', 'plan'];
 export const edge: Parser = {
   id: 'date/edge',

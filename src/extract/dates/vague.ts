@@ -67,7 +67,12 @@ const VAGUE: readonly Vague[] = [
     examples: [found('两会期间', 'DATE', 'XXXX'), found('党的十九大以来', 'DATE', 'XXXX')],
     rejects: [],
   },
-  ...[['春', 'SP'], ['夏', 'SU'], ['秋', 'FA'], ['冬', 'WI']].map(([season, code]): Vague => ({
+  ...[
+    ['春', 'SP'],
+    ['夏', 'SU'],
+    ['秋', 'FA'],
+    ['冬', 'WI'],
+  ].map(([season, code]): Vague => ({
     id: `date/vague-season-${code!.toLowerCase()}`,
     says: `${season}季。`,
     starts: season!,
@@ -104,6 +109,16 @@ export const vagueTimes: readonly Parser[] = VAGUE.map(({ pattern, type, value, 
   ...rule,
   parse(at, { text, allTimes }) {
     const match = allTimes ? matchAt(pattern, text, at) : null;
-    return match && { start: at, end: at + match[0].length, rule: rule.id, content: { kind: 'value', type, value }, form: 'point', opens: 'none', closes: 'none' };
+    return (
+      match && {
+        start: at,
+        end: at + match[0].length,
+        rule: rule.id,
+        content: { kind: 'value', type, value },
+        form: 'point',
+        opens: 'none',
+        closes: 'none',
+      }
+    );
   },
 }));

@@ -1,8 +1,8 @@
 import type { Piece, Refiner } from './moment.ts';
 
-const CLAUSE_START = /(?:^|[，。；：,;:(\n!?！？、]|[讯电])\s?$/;
-const LED_BY = /[于在到至自从]$|截至$|截止$/;
-const DAY_GOES_ON = /^(?:[,，]|召开|举行|印发|晚|早|上午|下午|起|至|\)?$)/;
+const CLAUSE_START = /(?:^|[，。；：,;:(\n!?！？、]|[讯电)])\s?$/;
+const LED_BY = /[于在到至自从]$|截至$|截止$|记者$/;
+const DAY_GOES_ON = /^(?:[,，]|召开|举行|印发|晚|早|上午|下午|起|至|从|\)?$)/;
 const COMMA = /^[,，]/;
 /** How far a rule looks around a weak piece. */
 const AROUND = 4;
@@ -13,12 +13,14 @@ export const vouch: Refiner = {
   examples: [
     { text: '5日,市委召开会议', reference: '2020-02-08', found: [['5日', 'DATE', '2020-02-05']] },
     { text: '本报讯 3日下午,市委', reference: '2020-02-04', found: [['3日下午', 'TIME', '2020-02-03TAF']] },
+    { text: '(记者 某某)20日,市委召开会议', reference: '2020-02-24', found: [['20日', 'DATE', '2020-02-20']] },
     { text: '三月底前', reference: '2020', found: [['三月底前', 'DATE', '../2020-03-31']] },
   ],
   rejects: ['三点意见', '五号文件', '上午茶', '第一月台', '一点也不', '十号楼'],
   refine(pieces, text, allTimes) {
     const kept: Piece[] = [];
-    for (const piece of pieces) if (!piece.weak || allTimes || isVouched(piece, kept.at(-1), text)) kept.push(piece.weak ? { ...piece, weak: false } : piece);
+    for (const piece of pieces)
+      if (!piece.weak || allTimes || isVouched(piece, kept.at(-1), text)) kept.push(piece.weak ? { ...piece, weak: false } : piece);
     return kept;
   },
 };
@@ -33,7 +35,7 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
       if (previous && isDay(previous) && /^(?:[、和及与]|,|，)$/.test(text.slice(previous.end, piece.start).slice(0, 3))) return true;
       return (starts && DAY_GOES_ON.test(tail)) || (LED_BY.test(head) && !/^[之内以]/.test(tail));
     case 'month':
-      return /^[,，、。；;前起至到-]/.test(tail) && (starts || LED_BY.test(head));
+      return /^[,，、。；;前起至到是为-]/.test(tail) && (starts || LED_BY.test(head));
     case 'part':
       return starts && COMMA.test(tail) && piece.end - piece.start > 1;
     default:

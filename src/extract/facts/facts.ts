@@ -1,7 +1,7 @@
 import type { Document, DocumentFacts } from '../../model.ts';
 import { meeting } from './meeting.ts';
 import { number } from './number.ts';
-import { findRegion } from './region.ts';
+import { findRegion, region as regionRule } from './region.ts';
 import type { RegionEvidence } from './region-evidence.ts';
 import { title, type TextRule } from './title.ts';
 
@@ -12,7 +12,7 @@ export type Facts = Pick<DocumentFacts, 'title' | 'number' | 'region' | 'regionC
   readonly regionEvidence: readonly RegionEvidence[];
 };
 
-export const factRules: readonly TextRule[] = [title, number, meeting];
+export const factRules: readonly TextRule[] = [title, number, meeting, regionRule];
 
 /** What the document tells of itself, dates apart. */
 export function extractFacts(document: Document): Facts {

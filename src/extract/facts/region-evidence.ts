@@ -17,10 +17,11 @@ export const isRedacted = (text: string): boolean => redactions.test(text);
 
 /** Left of a place where others come from, or where somebody goes. */
 const elsewhereLeft =
-  /(?:来自|前往|赴|去|从|自|抵达|途经|旅居|学习|借鉴|支援|援助|驰援|对口|帮扶|协作|贯彻|传达|落实|原籍|毕业于|对标|参照|参考|、)$/;
-const elsewhereRight = /^(?:等|籍|疫情|来|返|回|、|人士|大学|学院|路|街|银行|证券|合作组织|高速|江|经验|模式|做法|方案|共识|宣言|精神)/;
+  /(?:来自|前往|赴|去|从|自|抵达|途经|旅居|学习|借鉴|支援|援助|驰援|对口|帮扶|协作|贯彻|传达|落实|原籍|毕业于|对标|参照|参考|深入|走访|考察|到|、)$/;
+const elsewhereRight =
+  /^(?:等|籍|疫情|来|返|回|、|人士|大学|学院|路|街|银行|证券|合作组织|高速|江|经验|模式|做法|方案|共识|宣言|精神|久安|产业|石|冬奥|奥运|亚运|世博)/;
 const office =
-  /^(?:市|县|区|州|省)?(?:委|政府|人民政府|市府|人大|政协|长(?!途|期|效|江)|新冠|疫情防控指挥部|应急指挥部|副?市长|副?县长|副?区长)/;
+  /^(?:市|县|区|州|省)?(?:委|政府|人民政府|市府|府|人大|政协|长(?!途|期|效|江)|副?[市县区]长|.{0,16}(?:局|厅|委员会|卫健委|指挥部|领导小组|领导小组办公室|防指|法院|检察院|管委会|人民医院)(?!部|限))/;
 const publisher =
   /^(?:[省市县区])?(?:日报|晚报|晨报|时报|商报|都市报|早报|新闻网?|发布|政府网|市府|人民政府|广播|电视台|融媒|网|信息港|卫健|卫生|教育|在线|政务)/;
 const coined = /(?:平安|法治|数字|美丽|健康|文明|幸福|信用|智慧|活力|魅力|诚信|清廉|书香|和谐|富裕|富强|创新|生态|绿色|宜居|善治|质量)$/;
@@ -34,11 +35,20 @@ interface Mention {
   readonly full: boolean;
 }
 
+/** 和县, 成县, 城区: two characters that also meet by chance (市和县, 建成县城) need a stop or another place before them. */
+function standsAlone(text: string, start: number, end: number, placeEnd: number | undefined): boolean {
+  if (/^[城郊矿东西南北中新老山林景园社辖]区$/.test(text.slice(start, end)) && placeEnd !== start) return false;
+  return (
+    (placeEnd === start || start === 0 || !/[\p{Script=Han}]/u.test(text[start - 1]!)) && !/^[城域级乡区]/.test(text.slice(end, end + 1))
+  );
+}
+
 /** Places named in a text; short names below the prefecture are too often ordinary words and are kept apart as `short`. */
 function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   for (const { value, start, end } of loadPlaces().trie.matches(text)) {
     const name = text.slice(start, end);
+    if (name.length === 2 && /[县区市]$/.test(name) && !standsAlone(text, start, end, found.at(-1)?.end)) continue;
     const full = value.filter((place) => place.name === name);
     found.push({ places: full.length ? full : value, start, end, text: name, full: full.length > 0 });
   }
@@ -46,7 +56,9 @@ function mentionsIn(text: string): Mention[] {
 }
 
 const isCounty = (place: Place): boolean => !place.code.endsWith('00');
-const large = (mention: Mention): readonly Place[] => (mention.full ? mention.places : mention.places.filter((place) => !isCounty(place)));
+/** A short name that is an ordinary word (和平, 朝阳) counts only in a county's own slot. */
+const large = (mention: Mention): readonly Place[] =>
+  mention.full ? mention.places : mention.places.filter((place) => !isCounty(place) && !place.word);
 
 function elsewhere(text: string, { start, end }: Mention): boolean {
   return elsewhereLeft.test(text.slice(Math.max(0, start - 4), start)) || elsewhereRight.test(text.slice(end, end + 4));
@@ -56,7 +68,7 @@ function elsewhere(text: string, { start, end }: Mention): boolean {
 function read(text: string, rule: string, weigh: (mention: Mention, before: string, after: string) => number): RegionEvidence[] {
   return mentionsIn(text).flatMap((mention) => {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-    const weight = weigh(mention, before, text.slice(mention.end, mention.end + 8));
+    const weight = weigh(mention, before, text.slice(mention.end, mention.end + 24));
     const places = weight >= 3 && mention.text.length > 2 && !mention.full ? mention.places : large(mention);
     return weight ? places.map((place) => ({ place, weight, rule, text: mention.text })) : [];
   });
@@ -89,7 +101,7 @@ function fromBody(document: Document): RegionEvidence[] {
     if (publisher.test(after) && ((closes && /[（(]\s?$/.test(before)) || /(?:来源|本报)[:：]?\s*\S{0,2}$/.test(before))) return 3;
     if (coined.test(before) && /^(?:建设|创建|行动|工程)/.test(after)) return 3;
     if (elsewhere(text, mention)) return 0;
-    if (office.test(after) && (mention.full || !/^(?:委|长)/.test(after))) return 2;
+    if (office.test(after)) return mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1;
     return (mention.full ? 1 : 0.7) * (redacted ? 0.5 : 1);
   });
   return [...body, ...signed.flatMap((line) => read(line, 'facts/region/signature', () => 5))];
@@ -107,8 +119,10 @@ function fromAbbreviations(document: Document): RegionEvidence[] {
   return [...document.text.matchAll(abbreviation)].flatMap((match) => {
     const character = match[1]!;
     const { official, initial } = places.abbreviated(character);
-    const weighted = official.map((place) => ({ place, weight: 1.5, rule: 'facts/region/abbreviation', text: match[0] }));
     if (common.test(character)) return [];
+    const weighted = official
+      .filter((place) => !place.word)
+      .map((place) => ({ place, weight: place.code.endsWith('0000') ? 1.5 : 1.2, rule: 'facts/region/abbreviation', text: match[0] }));
     return [
       ...weighted,
       ...initial
@@ -118,7 +132,27 @@ function fromAbbreviations(document: Document): RegionEvidence[] {
   });
 }
 
-/** All reasons, in the order title, blocks, body, abbreviations. */
+/** 本港, 特区政府: Hong Kong and Macau speak of themselves without their names. */
+const ownWords: readonly (readonly [RegExp, string])[] = [
+  [/本港|港府/g, '810000'],
+  [/本澳/g, '820000'],
+];
+
+function fromOwnWords(document: Document): RegionEvidence[] {
+  return ownWords.flatMap(([words, code]) => {
+    const place = loadPlaces().byCode.get(code);
+    if (!place) return [];
+    return [...document.text.matchAll(words)].map((match) => ({ place, weight: 2.5, rule: 'facts/region/own-word', text: match[0] }));
+  });
+}
+
+/** All reasons, in the order title, blocks, body, own words, abbreviations. */
 export function regionEvidence(document: Document): RegionEvidence[] {
-  return [...fromTitle(document), ...fromBlocks(document), ...fromBody(document), ...fromAbbreviations(document)];
+  return [
+    ...fromTitle(document),
+    ...fromBlocks(document),
+    ...fromBody(document),
+    ...fromOwnWords(document),
+    ...fromAbbreviations(document),
+  ];
 }

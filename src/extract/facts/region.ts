@@ -2,7 +2,7 @@ import { loadPlaces, type Place } from '../../dictionary/places.ts';
 import type { Document } from '../../model.ts';
 import { levelFactor, levelShares } from './region-level.ts';
 import { regionEvidence, type RegionEvidence } from './region-evidence.ts';
-import { titleLines } from './title.ts';
+import { titleLines, type TextRule } from './title.ts';
 
 export interface RegionFinding {
   /** Shortest full name: 攀枝花市. */
@@ -16,8 +16,9 @@ export interface RegionFinding {
   readonly evidence: readonly RegionEvidence[];
 }
 
-/** What is needed to believe a place, in the weights of `regionEvidence`. */
+/** What is needed to believe a place, in the weights of `regionEvidence`; less where the text speaks at its level and no other place rivals it. */
 const enough = 2.4;
+const enoughAlone = 1.6;
 /** A place must outweigh the next one that it is no part of, and that is no part of it. */
 const margin = 1.2;
 /** Most that one rule may add for one place: twenty mentions in the body are no better than four. */
@@ -44,11 +45,12 @@ export function findRegion(document: Document): RegionFinding {
   const evidence = regionEvidence(document).filter(({ rule }) => !strictly || /title|signature/.test(rule));
   const ranked = rank(evidence, document.text);
   const [best] = ranked;
-  if (!best || best.score < enough) return none;
+  if (!best) return none;
   const places = loadPlaces();
   const related = (other: Place) => other.name === best.place.name || places.within(other, best.place) || places.within(best.place, other);
   const rival = ranked.find(({ place }) => !related(place))?.score ?? 0;
-  if (best.score < rival * margin) return none;
+  const alone = best.fits && rival < best.score / 2;
+  if (best.score < (alone ? enoughAlone : enough) || best.score < rival * margin) return none;
   const namesakes = ranked.filter(({ place, score }) => place.name === best.place.name && score === best.score).length;
   return {
     region: best.place.name,
@@ -73,6 +75,8 @@ function fromUser(given: string): RegionFinding {
 interface Candidate {
   readonly place: Place;
   readonly score: number;
+  /** Is this the level that most of the text speaks at? */
+  readonly fits: boolean;
 }
 
 /** Candidates by score: capped evidence, raised by that of the places around them, times how their level fits the text. */
@@ -94,7 +98,35 @@ function rank(evidence: readonly RegionEvidence[], text: string): Candidate[] {
     .map((place) => {
       const above = [`${place.code.slice(0, 2)}0000`, `${place.code.slice(0, 4)}00`].filter((code) => code !== place.code);
       const support = [...new Set(above)].reduce((sum, code) => sum + (direct.get(code) ?? 0), 0);
-      return { place, score: (direct.get(place.code)! + 0.2 * Math.min(support, 5)) * levelFactor(place, levels) };
+      const factor = levelFactor(place, levels);
+      return { place, score: (direct.get(place.code)! + 0.2 * Math.min(support, 5)) * factor, fits: factor > 1.1 };
     })
     .sort((a, b) => b.score - a.score || a.place.code.localeCompare(b.place.code));
 }
+
+export const region: TextRule = {
+  id: 'facts/region',
+  says: 'The place that 我市 or 全县 means: from title, publisher, offices, signature and abbreviations, weighed against the level the text speaks at.',
+  find: (document) => findRegion(document).region,
+  examples: [
+    { text: '运城市召开防汛工作会议\n8月1日，全市防汛工作会议召开，市长张某某出席会议。', gives: '运城市' },
+    { text: '市委常委会召开会议\n我市要加强来渝返渝人员管理。对返渝人员及时登记。', gives: '重庆市' },
+    { text: '我市要严格落实疫情重点地区返雅、来雅人员管控措施。全市上下要行动起来。（雅安日报）', gives: '雅安市' },
+    {
+      text: '攀枝花市委副书记、市长李某某主持会议，传达四川省有关会议精神。要管控湖北等重点地区入（返）攀人员。我市压力加大。',
+      gives: '攀枝花市',
+    },
+    { text: '我区继续推进平安海拉尔建设，区直各部门要落实责任。', gives: '海拉尔区' },
+    { text: '关于做好防汛工作的通知\n各乡镇人民政府，县直各部门：\n全县要加强值守。\n盐边县人民政府办公室\n2021年6月1日', gives: '盐边县' },
+    { text: '雅安市名山区召开教育工作会议\n我区各学校要抓好落实，区委书记王某某讲话。', gives: '名山区' },
+    { text: '本港新增确诊个案，政府呼吁本港市民接种疫苗。', gives: '香港特别行政区' },
+  ],
+  rejects: [
+    '在全市疫情防控工作会上的讲话\n我市发现入*返*人员感染，要强化来渝返渝人员管理，入渝即检。',
+    '要加强对来自武汉、温州人员的排查，落实湖北等重点地区返乡人员管控，我市不得松懈。',
+    '各省、自治区、直辖市人民政府：要支持北京市、上海市、深圳市开展试点。',
+    '全市要借鉴深圳经验，赴上海、苏州考察学习，贯彻全省会议精神。',
+    '市和县要联动，城区要加强管控，确保社会长治久安。',
+    '各地要加强值班值守。',
+  ],
+};

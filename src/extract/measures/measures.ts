@@ -5,7 +5,7 @@ import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { kindOf, strengthOf } from './kind.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
-import { mask, readPredicate, type Predicate } from './predicate.ts';
+import { isVerb, mask, readPredicate, type Predicate } from './predicate.ts';
 import { endRun, initialState, isCouplet, type Carried, type State } from './state.ts';
 import { judge } from './verdict.ts';
 
@@ -32,10 +32,12 @@ interface Candidate {
   readonly subject: CleanSpan | null;
   /** A topic that is no agent (…场所，难度高、风险大，必须盯紧). */
   readonly topic: boolean;
+  /** The first fragment's predicate where it has the verb (确保一旦发生疫情，…): it decides the kind. */
+  readonly lead: Predicate | null;
 }
 
 /** Fragments that wait for their predicate. */
-type Pending = Pick<Candidate, 'start' | 'subject' | 'topic'>;
+type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead'>;
 
 const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
@@ -124,9 +126,20 @@ function readLine(document: Document, line: Line, reading: Reading): Assigned | 
       assigned = { ...here, own: reading.drafts.length > begin };
       continue;
     }
+    // a run-in heading (（十）落实失业保险待遇。) opens no run
+    const runIn = line.level > 0 && sentence === line.sentences[0] && clauses.length === 1 && line.sentences.length > 1;
+    if (runIn && isLabel(clauses[0])) continue;
     readSentence(document, clauses, reading);
+    if (runIn) endRun(reading.state);
   }
   return assigned;
+}
+
+/** 监督评估。 动员部署（…）。 A bare name of a field of work: no verb, or verbs without an object. */
+function isLabel(clause: Clause): boolean {
+  const { contentAt, head, modal } = readPredicate(clause);
+  const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
+  return modal === null && words.length <= 4 && (head === null || isVerb(words.slice(-2)));
 }
 
 /** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
@@ -151,7 +164,7 @@ function assignmentOf(
   }
   for (const count of [2, 1]) {
     const tail = clauses.slice(-count);
-    if (tail.length < count || clauses.length <= count) continue;
+    if (tail.length < count) continue;
     const words = tail.map((clause) => clause.text).join('，');
     if (!/^由.{2,60}(?:牵头|负责)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$/.test(words)) continue;
     if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
@@ -172,7 +185,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
   let pending: Pending | null = null as Pending | null;
   let closed = false; // an account or an assessment: only a modal opens it again
   let ownSubject = false;
-  if (sentenceAssessment.test(sentence)) closed = true;
+  if (sentenceAssessment.test(sentence) || clauses.some((clause) => accounts[1].pattern.test(mask(clause.text)))) closed = true;
   for (let i = 0; i < clauses.length; i++) {
     let clause = clauses[i];
     const frame = readFrame(clause.text, clause.closer, {
@@ -200,24 +213,20 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
         tokens: clause.tokens.filter((token) => token.start >= clause.start + frame.length),
       };
     }
+    if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(sentence)) {
+      closed = false;
+      accepted = 1; // what follows are orders, whatever their form
+      continue;
+    }
     const predicate = readPredicate(clause);
-    const verdict = judge({ clause, predicate, next: clauses[i + 1], state, accepted, closed, isReport: reading.isReport });
-    if (verdict === 'close') {
-      closed = true;
-      pending = null;
-      continue;
-    }
-    if (verdict === 'refuse') {
-      pending = null;
-      continue;
-    }
     const joined = joinsNext(clause, predicate, clauses[i + 1]);
     if (joined) {
-      const party = predicate.party
-        ? predicate.subject
-        : joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null)
-          ? { start: predicate.contentAt, end: clause.text.length }
-          : null;
+      const party =
+        predicate.party && joined !== 'join/subject'
+          ? predicate.subject
+          : joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null)
+            ? { start: predicate.contentAt, end: clause.text.length }
+            : null;
       const subject: CleanSpan | null =
         party && (joined !== 'join/especially' || pending?.subject)
           ? { start: clause.start + party.start, end: clause.start + party.end }
@@ -226,11 +235,33 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
         start: pending?.start ?? clause.start + predicate.contentAt,
         subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
         topic: pending?.topic ?? false,
+        lead:
+          pending?.lead ??
+          (predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially')
+            ? predicate
+            : null),
       };
+      continue;
+    }
+    const verdict = judge({
+      clause,
+      predicate,
+      next: clauses[i + 1],
+      state,
+      accepted,
+      closed,
+      isReport: reading.isReport,
+      topic: pending?.subject != null,
+    });
+    if (verdict === 'close' || verdict === 'refuse') {
+      closed ||= verdict === 'close';
+      pending = null;
+      if (accepted === 0) drop(carried, state); // the sentence begins with something else: nobody is carried into it
       continue;
     }
     if (verdict === 'wait') {
       if (pending?.subject) pending = { ...pending, topic: true };
+      else if (accepted === 0) drop(carried, state);
       continue;
     }
     const candidate: Candidate = {
@@ -242,6 +273,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
           ? { start: clause.start + predicate.subject.start, end: clause.start + predicate.subject.end }
           : (pending?.subject ?? null),
       topic: pending?.topic ?? false,
+      lead: pending?.lead ?? null,
     };
     pending = null;
     const subject = candidate.topic ? null : candidate.subject;
@@ -303,7 +335,8 @@ function draft(
   partySpan: CleanSpan | null,
   dates: readonly DateFinding[],
 ): Draft {
-  const { clause, predicate, start } = candidate;
+  const { clause, start } = candidate;
+  const predicate = candidate.lead ?? candidate.predicate;
   const text = document.text.slice(start, clause.end);
   const kind = kindOf(clause.text, predicate);
   const deadline = dates.find(

@@ -2,9 +2,12 @@ import { partyHead, type PartyType } from '../../dictionary/parties.ts';
 import type { Rule } from '../../model.ts';
 
 const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
-const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组会]|中心))$/;
+const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组]|中心))$/;
 const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
+/** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
+const OTHER_ROLE =
+  /^(?:把|将|对于?|向|从|在|以|与|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|督促|推动|鼓励|帮助)/;
 const NOBODY = /^(?:我们|大家|咱们|人们|这|那|其|该|此|它|什么|谁)/;
 const THING =
   /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|大会|晚会|年会|聚会|集会|会议|运动会|理事会)$/;
@@ -21,11 +24,14 @@ export function partyType(name: string): PartyType | null {
 /** Whether a subject can carry a measure out (annotation guide, section 2). */
 export function isParty(subject: string): boolean {
   const name = subject.trim().replace(BRACKET_END, '').replace(BRACKET_END, '');
-  if (name.length < 2 || NOBODY.test(name)) return false;
+  if (subject.length < 2 || NOBODY.test(name) || OTHER_ROLE.test(name)) return false;
   if (partyHead(name)) return true;
   if (THING.test(name)) return false;
   return OFFICE.test(name) || PLACE.test(name);
 }
+
+/** Whether a single word is the head of a body's name. */
+export const isHead = (word: string): boolean => partyHead(word)?.head === word;
 
 export const partyRule: Rule<string> = {
   id: 'party/subject',
@@ -34,5 +40,15 @@ export const partyRule: Rule<string> = {
     '各级党委（党组）', '市直各部门', '水利、应急、自然资源等部门', '县、乡党委政府', '各县（市、区）', '市气象局', '主要领导', '村（社区）“两委”', '全市上下',
     '保疫情防控、保正常运转的重点岗位人员', '各级疫情防控工作领导小组、指挥部', '财政部', '各级各类学校', '每个县区',
   ], // prettier-ignore
-  rejects: ['我们', '开学时间', '防控工作', '各项措施', '与疫情防控相关的隔离场所、人员配备、物资供应和其他准备工作', '大型集会'],
+  rejects: [
+    '我们',
+    '对各地',
+    '教育引导群众',
+    '把职工',
+    '开学时间',
+    '防控工作',
+    '各项措施',
+    '与疫情防控相关的隔离场所、人员配备、物资供应和其他准备工作',
+    '大型集会',
+  ],
 };

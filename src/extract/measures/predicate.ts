@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
 import type { Clause } from './clauses.ts';
-import { isParty } from './party.ts';
+import { isHead, isParty } from './party.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
 export interface Predicate {
@@ -25,7 +25,7 @@ const ORDINAL =
 const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /必须|务必|务求|应当|应该|(?<![响适反相供对])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|必需|(?<![务])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|需(?!求|要|用|方)|一律|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能/g;
+  /必须|务必|务求|应当|应该|(?<![响适反相供对])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能/g;
 const FORBIDS = /^(?:不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对|向|从|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
@@ -36,7 +36,7 @@ const TIME_FIRST =
   /^(?:(?:每[年月日周天季]|今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
-  /^(?:监督管理|管理|建设|监管|监督|生产经营|生产|教育|发展和?改革|宣传|执法|应急管理|抢险救援|救援|服务保障|服务|施工|运营|经营|行政审批|审批|审计|统计|流通|交通运输|运输|使用|供热|供水|供电|供气|征收|承办|主办|牵头|责任|机构编制|编制|规划|养护|检测|检验|医疗|隔离|培训|防控|防疫|值班|巡查|包保|帮扶|组织|信访|保障|设计|监理|评估|采购|用工|包联|调度)(?:部门|单位|机构|企业|机关|人员|主体|队伍|小组|专班|场所|窗口|公司|员|组|局|站|院|中心)/;
+  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 /** Verbs that take people as their object and a second verb after them. */
 const PIVOT =
   /^(?:(?:教育|宣传|科学|积极|广泛|充分|有序|切实|正确|不断|全面|进一步)*(?:引导|组织|动员|发动|督促|督导|指导|推动|要求|教育|鼓励|激励|支持|帮助|协调|促进|压实|落实|确保|做到|保证|保障|防止|避免|强化|加强|推进|让|使|号召|倡导|敦促|带动|带领|提醒|通知|责令|依靠|服务))/;
@@ -55,7 +55,8 @@ export function readPredicate(clause: Clause): Predicate {
   if (withModal) return { ...base, ...withModal };
   const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
-  const subject = readBareSubject(clause, masked, contentAt);
+  const agent = /^(?:分别|具体|统一)?由/.exec(masked.slice(contentAt));
+  const subject = readBareSubject(clause, masked, contentAt + (agent?.[0].length ?? 0));
   if (subject !== null) {
     const verb = readVerb(clause, masked, subject);
     return {
@@ -67,8 +68,9 @@ export function readPredicate(clause: Clause): Predicate {
       prohibited: verb?.prohibited ?? false,
     };
   }
-  if (PREPOSITION.test(masked.slice(contentAt))) return { ...base, head: verbAfterPreposition(clause, masked, contentAt) };
-  const verb = tagged(clause, skipManner(masked, contentAt).at);
+  const { at } = skipManner(masked, contentAt);
+  if (PREPOSITION.test(masked.slice(at))) return { ...base, head: verbAfterPreposition(clause, masked, at) };
+  const verb = tagged(clause, at);
   return { ...base, head: verb };
 }
 
@@ -85,20 +87,22 @@ function readModal(
   masked: string,
   contentAt: number,
 ): Pick<Predicate, 'bodyAt' | 'subject' | 'party' | 'modal' | 'head' | 'prohibited'> | null {
-  MODAL.lastIndex = contentAt;
   for (const match of masked.slice(contentAt).matchAll(MODAL)) {
     const at = contentAt + match.index;
     const rest = masked.slice(at + match[0].length);
-    if (/^(?:应|需|须|必需)$/.test(match[0]) && /^[^，的]{0,8}的/.test(rest)) continue;
+    if (/^(?:应|需|须)$/.test(match[0]) ? /^[^，的]{0,8}的/.test(rest) : /^[^，的]{0,10}的(?:要|应|须|必须|一律|，|$)/.test(rest)) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
     const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, ''));
-    const head = readVerb(clause, masked, at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length))?.head ?? null;
+    const after = at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length);
+    const head =
+      readVerb(clause, masked, after)?.head ??
+      (PREPOSITION.test(rest) ? verbAfterPreposition(clause, masked, after) : tagged(clause, after));
     const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const start = contentAt + (afterTime(prefix, 0) || 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
-    const verbFirst = PIVOT.test(prefix) || (readVerb(clause, masked, contentAt) !== null && !COMPOUND.test(prefix));
+    const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     if (verbFirst && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
       if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
       return null;
@@ -144,6 +148,7 @@ function readVerb(
 ): { readonly head: NonNullable<Predicate['head']>; readonly prohibited: boolean } | null {
   const { at, dual } = skipManner(masked, from);
   const found = verbTrie().longestAt(masked, at);
+  if (found && namesBody(clause, found.value.word, found.end)) return null;
   if (found?.value.prohibition) return { head: { word: found.value.word, at, goal: false, known: true }, prohibited: true };
   if (found && (found.value.action || found.value.goal) && !cutsWord(clause, found.end))
     return { head: { word: found.value.word, at, goal: found.value.goal, known: true }, prohibited: false };
@@ -151,11 +156,25 @@ function readVerb(
   return null;
 }
 
-/** A match that ends inside a noun (建设|局, 检查|站) is no verb. */
+const INSTITUTION = /^(?:部门|单位|机构|机关|专班|队伍|人员|[点站组队]|主体|企业|公司|院校?|所|场所|小组)/;
+const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营)$/;
+
+/** 流调专班, 施工单位: a verb with the head of a body's name right behind it, unless it is one that leads people (组织企业…). */
+function namesBody(clause: Clause, verb: string, end: number): boolean {
+  const own = clause.tokens.find((token) => token.end - clause.start === end);
+  if (PIVOT.test(verb) || !own || /^(?:v|ad?|z|d|i|l)$/.test(own.tag)) return false;
+  const next = clause.tokens.find((token) => token.start - clause.start === end);
+  return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
+}
+
+/** A match that ends inside a noun (建设|局, 检查|站, 建设|项目) is no verb; 追究责任, tagged as one noun, is. */
 function cutsWord(clause: Clause, end: number): boolean {
+  if (/[率量额数]/.test(clause.text[end] ?? '')) return true;
   const at = clause.start + end;
   const token = clause.tokens.find((t) => t.start < at && at < t.end);
-  return token !== undefined && /^(?:n|s|body|post)/.test(token.tag);
+  if (!token || !/^(?:n|s|body|post)/.test(token.tag)) return false;
+  const rest = token.text.slice(at - token.start);
+  return rest.length === 1 || isHead(rest) || CARRIER.test(rest);
 }
 
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
@@ -166,8 +185,13 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     if (at <= from + 1) continue;
     if (at > from + 70) return null;
     if (masked[at] === '\u0001' || masked[at - 1] === '、') continue;
-    const opens = /^(?:v|d|p|ad|vd|l|i)$/.test(token.tag) || (verbTrie().longestAt(masked, at)?.end ?? 0) >= token.end - clause.start;
-    if (opens && isParty(clause.text.slice(from, at))) return at;
+    const known = (verbTrie().longestAt(masked, at)?.end ?? 0) >= token.end - clause.start && !cutsWord(clause, token.end - clause.start);
+    const opens =
+      known ||
+      (/^(?:v|d|p|ad|vd|l|i|t)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text)) ||
+      TIME_FIRST.test(masked.slice(at));
+    // 企业诉求…: behind a bare common noun only a known verb makes it a subject
+    if (opens && (known || at - from > 3) && isParty(clause.text.slice(from, at))) return at;
     if (
       opens &&
       /^(?:v|p)$/.test(token.tag) &&
@@ -179,20 +203,24 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
   return null;
 }
 
-/** 把…, 对…, 以… and the like: the verb that follows the phrase. */
+/** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
 function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): Predicate['head'] {
+  let weak: Predicate['head'] = null;
+  const aboutSomebody = /^(?:对于?|针对)/.test(masked.slice(contentAt)) && CARRIER.test(masked);
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
-    if (at < contentAt + 2 || masked[at] === '\u0001' || /[、和及与的]/.test(masked[at - 1])) continue;
-    const found = verbTrie().longestAt(masked, at);
-    const known =
-      found && (found.value.action || found.value.goal || found.value.prohibition) && !(found.value.manner && !found.value.action);
-    if (!known && !(token.tag === 'v' && token.text.length > 1)) continue;
-    if (cutsWord(clause, found?.end ?? at)) continue;
-    if (inModifier(masked, at)) continue;
-    return { word: known ? found.value.word : token.text, at, goal: known ? found.value.goal : false, known: Boolean(known) };
+    if (at < contentAt + 2 || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;
+    const verb = readVerb(clause, masked, at);
+    if (verb?.head.known) {
+      const last = verb.head.at + verb.head.word.length >= masked.length;
+      const adverbial = verb.head.at > at;
+      if (inModifier(masked, verb.head.at) || ((last || aboutSomebody) && !adverbial)) continue;
+      return verb.head;
+    }
+    if (token.tag === 'v' && token.text.length > 1 && !aboutSomebody && !inModifier(masked, at))
+      weak ??= { word: token.text, at, goal: false, known: false };
   }
-  return null;
+  return weak;
 }
 
 const CARRIER =
@@ -211,3 +239,6 @@ function tagged(clause: Clause, at: number): Predicate['head'] {
     ? { word: token.text, at, goal: false, known: false }
     : null;
 }
+
+/** Whether a word is a directive verb of the dictionary. */
+export const isVerb = (word: string): boolean => verbTrie().longestAt(word, 0)?.end === word.length;

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { accounts, assessments } from './patterns.ts';
+import { accounts, assessments, composition } from './patterns.ts';
 import { mask, type Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 
@@ -18,32 +18,40 @@ interface Case {
   readonly accepted: number;
   readonly closed: boolean;
   readonly isReport: boolean;
+  /** A subject waits for its predicate. */
+  readonly topic: boolean;
 }
 
 const [account, self] = accounts;
 const [past, situation, copula, background] = assessments;
 /** …，事关全局; …，是…的关键: what stands before is the subject of an assessment. */
-const COMMENT = /^(?:事关|关系|关乎|攸关|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关)/;
+const COMMENT =
+  /^(?:事关|关系|关乎|攸关|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
+const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
+/** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
+const NO_ORDER = /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|^打铁|正当其时$|^(?:只要|只有)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
-export function judge({ clause, predicate, next, state, accepted, closed, isReport }: Case): Verdict {
+export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic }: Case): Verdict {
   const text = mask(clause.text).slice(predicate.contentAt);
+  const verbal = predicate.head !== null;
+  const initial = verbal && predicate.subject === null;
   const strong = predicate.modal !== null || predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return 'close';
   if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return 'close';
-  if (strong) return 'accept';
+  if (NO_ORDER.test(text)) return 'close';
+  if (composition.pattern.test(text)) return 'refuse';
+  if (strong || KEY.test(text)) return 'accept';
   if (predicate.background || background.pattern.test(text)) return 'close';
   if (closed) return 'refuse';
   if (next && COMMENT.test(next.text)) return 'close';
-  if (past.pattern.test(text)) return accepted > 0 ? 'refuse' : 'close';
-  const verbal = predicate.head !== null;
-  const initial = verbal && predicate.subject === null;
-  if (initial ? NEGATIVE.test(text) : situation.pattern.test(text)) return accepted > 0 && !initial ? 'wait' : 'close';
-  if (!(initial && predicate.head?.known) && copula.pattern.test(text)) return 'close';
+  if (past.pattern.test(text) && !(initial && predicate.head?.known && !/[了过]/.test(text))) return accepted > 0 ? 'refuse' : 'close';
+  if (initial ? NEGATIVE.test(text) : situation.pattern.test(text)) return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
+  if (!predicate.head?.known && copula.pattern.test(text)) return 'close';
   if (!active) return 'refuse';
   if (verbal) return 'accept';
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return 'accept';

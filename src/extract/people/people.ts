@@ -29,8 +29,8 @@ export function extractPeople(document: Document): PersonFinding[] {
     if (uses) uses.push(licence);
     else byName.set(licence.mention.name, [licence]);
   }
-  joinCutNames(byName, reading.text);
   const first = firstMentions([...byName.keys()], reading.text);
+  joinCutNames(byName, first);
   return [...byName]
     .map(([name, uses]) => {
       const at = first.get(name) ?? uses[0]!.mention.start;
@@ -42,15 +42,17 @@ export function extractPeople(document: Document): PersonFinding[] {
 }
 
 /** A name whose every occurrence goes on to a longer licensed name is that name cut short. */
-function joinCutNames(byName: Map<string, Licence[]>, text: string): void {
+function joinCutNames(byName: Map<string, Licence[]>, first: ReadonlyMap<string, number>): void {
+  const longer = new Map([...byName.keys()].map((name) => [name.slice(0, -1), name]));
   for (const [name, uses] of byName) {
-    const longer = [...byName.keys()].find((other) => other !== name && other.startsWith(name) && other.length === name.length + 1);
-    if (!longer || text.replaceAll(longer, '').includes(name)) continue;
-    byName.get(longer)!.push(...uses);
+    const whole = first.has(name) ? undefined : longer.get(name);
+    if (!whole) continue;
+    byName.get(whole)!.push(...uses);
     byName.delete(name);
   }
 }
 
+/** Where each name stands first by itself; a name that only stands inside longer ones is absent. */
 function firstMentions(names: readonly string[], text: string): Map<string, number> {
   const trie = new Trie<string>();
   for (const name of names) trie.set(name, name);

@@ -33,7 +33,7 @@ function itemsOf(reading: Reading, from: number, to: number, role: readonly stri
   return mentions;
 }
 
-/** A name that fills its place between two separators; a name of two characters may be spread: 李　明. */
+/** A name that fills its place between two separators; a name of two characters may be spread over it. */
 function entryAt(reading: Reading, start: number, to: number): { start: number; end: number; name: string } | null {
   const { text } = reading;
   spacedName.lastIndex = start;

@@ -21,7 +21,7 @@ export function parseSlogan(text: string): SloganParts {
   const numbers: number[] = [];
   const heads: string[] = [];
   for (const [, numeral = '', rest = ''] of text.matchAll(
-    /(\d+|[零〇一二两三四五六七八九十百千万双]+)([^\d零〇一二两三四五六七八九十双]*)/g,
+    /(\d+|[零〇一二两三四五六七八九十百千万双]+)((?:百分(?:之?百)?|[^\d零〇一二两三四五六七八九十百千万双])*)/g,
   )) {
     const head = rest.replace(measure, '').split(/[、，]/)[0]!;
     // 五个一, 三个一批: what 个 counts may begin with 一; 四包一: a number that nothing follows belongs to the head before it.

@@ -1,0 +1,76 @@
+import type { Block, DateFinding, DateRole, Document } from '../../model.ts';
+import { resolvePieces } from './find.ts';
+import type { Context } from './context.ts';
+import { findMeetingDate } from './meeting.ts';
+import type { TimeExpression } from './moment.ts';
+import { isMetadata } from './published.ts';
+import type { Candidate } from './published.ts';
+import { referenceOf } from './reference.ts';
+import { roleOf } from './role.ts';
+import { scan } from './scan.ts';
+
+export interface ExtractedDates {
+  /** Those of the metadata lines first, then those of the article, each in order. */
+  readonly dates: readonly DateFinding[];
+  /** EDTF, or null. */
+  readonly published: string | null;
+  /** EDTF; a day even where the text adds a part of it. */
+  readonly meetingDate: string | null;
+}
+
+export interface ExtractDatesOptions {
+  readonly allTimes?: boolean;
+}
+
+/** All time expressions of a document, put on the calendar by what the document tells about its own time. */
+export function extractDates(document: Document, { allTimes = false }: ExtractDatesOptions = {}): ExtractedDates {
+  const { text } = document;
+  const pieces = scan(text, allTimes);
+  const { published, source, context } = referenceOf(document, pieces);
+  const found = resolvePieces(text, pieces, context);
+  const held = findMeetingDate(document, found);
+  const meeting = held && beforePublication(held, source?.upload ? null : published);
+  const article = found.map((expression): DateFinding => {
+    const isMeeting = expression === held;
+    const isPublished = source !== null && source.block === null && source.expression.start === expression.start;
+    const role: DateRole = isMeeting ? 'meeting' : isPublished ? 'published' : roleOf(expression, text);
+    return toFinding(isMeeting ? meeting! : expression, role);
+  });
+  const metadata = findInMetadata(document.clean.blocks, context, source);
+  return { dates: [...metadata, ...article], published, meetingDate: meeting ? meeting.value.slice(0, 10) : null };
+}
+
+function toFinding({ start, end, text, type, value, implied, rule }: TimeExpression, role: DateRole): DateFinding {
+  return { span: { start, end }, text, type, value, implied, role, rule };
+}
+
+/** 12月28日, published in January: a meeting reported is a meeting past. */
+function beforePublication(meeting: TimeExpression, published: string | null): TimeExpression {
+  const later = published?.length === 10 && meeting.implied.includes('year') && meeting.value.slice(0, 10) > published;
+  const soon = later && meeting.value.slice(0, 7) === published.slice(0, 7);
+  return later && !soon ? { ...meeting, value: String(Number(meeting.value.slice(0, 4)) - 1) + meeting.value.slice(4) } : meeting;
+}
+
+/** Records of the metadata lines; a line that the page prints twice counts once. */
+function findInMetadata(blocks: readonly Block[], context: Context, source: Candidate | null): DateFinding[] {
+  const seen = new Map<string, Block>();
+  return blocks.filter(isMetadata).flatMap((block) =>
+    resolvePieces(block.text, scan(block.text), context)
+      .filter(({ start }) => {
+        const line = lineAround(block.text, start);
+        const first = seen.get(line) ?? block;
+        seen.set(line, first);
+        return first === block;
+      })
+      .map((expression) => {
+        const isPublished = source?.block === block && source.expression.start === expression.start;
+        return { ...toFinding(expression, isPublished ? 'published' : 'other'), block };
+      }),
+  );
+}
+
+function lineAround(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\s/g, '');
+}

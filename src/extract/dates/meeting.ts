@@ -1,0 +1,38 @@
+import type { Document } from '../../model.ts';
+import type { TimeExpression } from './moment.ts';
+
+const LEAD_LINES = 12;
+/** Lead sentences with a date that are looked at. */
+const LEAD_DATES = 2;
+const HELD = /召开|主持|举行|召集|开幕|出席\S{0,12}会议/;
+/** (2024年1月16日在市第十六届人民代表大会第三次会议上): the line under the title of a speech. */
+const SPOKEN = /^在[^，,。；;：:\n]{2,50}(?:大会|会议|会)上[）)]?(?:的|$)/;
+/** 2月3日召开的中央政治局会议 is a meeting the text refers to. */
+const REFERRED = /^[^，,。]{0,6}(?:召开|举行)的|^[^，,。]{0,4}(?:印发|下发)/;
+
+/** The expression in the lead that tells when the meeting was held: a day, in a sentence with 召开, 主持 or 举行. */
+export function findMeetingDate({ text, lines }: Document, dates: readonly TimeExpression[]): TimeExpression | null {
+  const limit = lines[Math.min(lines.length, LEAD_LINES) - 1]?.end ?? 0;
+  const titles = lines.filter((line) => line.kind === 'title');
+  let seen = -1;
+  let sentences = 0;
+  for (const date of dates) {
+    if (date.start >= limit || sentences > LEAD_DATES) return null;
+    if (!/^[\dX]{4}-\d{2}-\d{2}(?:$|T)/.test(date.value) || date.rule === 'date/event-day' || date.rule === 'date/holiday') continue;
+    const rest = text.slice(date.end, sentenceEnd(text, date.end));
+    if (SPOKEN.test(rest)) return date;
+    if (titles.some((line) => date.start >= line.start && date.end <= line.end)) continue;
+    const end = sentenceEnd(text, date.end);
+    if (end === seen) continue;
+    seen = end;
+    sentences++;
+    if (HELD.test(rest) && !REFERRED.test(rest)) return date;
+  }
+  return null;
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const found = /[。！？\n]/g;
+  found.lastIndex = from;
+  return found.exec(text)?.index ?? text.length;
+}

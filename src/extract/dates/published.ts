@@ -1,0 +1,91 @@
+import type { Block, Document } from '../../model.ts';
+import { findDates } from './find.ts';
+import type { TimeExpression } from './moment.ts';
+
+/** A date that may be the day of publication. */
+export interface Candidate {
+  readonly expression: TimeExpression;
+  readonly block: Block | null;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  /** The higher, the surer. */
+  readonly rank: number;
+  /** The day a document library received the file: published, but only its year says something about the text. */
+  readonly upload: boolean;
+}
+
+const RANK = { published: 6, issued: 5, upload: 4, sourced: 3, timed: 2.5, signed: 2, bare: 1, updated: 0.5 } as const;
+const LABELS: readonly (readonly [RegExp, keyof typeof RANK | null])[] = [
+  [/(?:施行|实施|生效|失效|废止|截止|截至|有效期|打印|访问|今天是)[^:：]{0,4}[:：]?\s*$/, null],
+  [/上传(?:时间|日期|于)?[:：]?\s*$/, 'upload'],
+  [/(?:更新|修改)(?:时间|日期)?[:：]?\s*$/, 'updated'],
+  [/(?:发布|公布|公开|发表|刊发|发稿|添加|录入)(?:时间|日期|于)?[:：]?\s*$/, 'published'],
+  [/(?:时间|日期|(?:成文|发文|印发|生成|签发)于?)[:：]?\s*$/, 'issued'],
+];
+/** What stands on a metadata line beside its date. */
+const COMPANIONS = /来源|作者|责任?编辑|责编|编辑|浏览|点击|阅读|访问量|字体|字号|发布机构|信息来源|【|稿源|供稿|打印/;
+/** Text before a date in which its label stands. */
+const LABEL_REACH = 16;
+const LIBRARY_DATE = /(?:上传|发布)(?:时间|日期)[:：]/;
+const TOP_LINES = 6;
+const LAST_LINES = 6;
+/** A line of the article that is hardly more than a date. */
+const MAX_DATE_LINE = 40;
+
+/** A metadata line, or the line of a document library that says when the file was received. */
+export function isMetadata(block: Block): boolean {
+  return block.type === 'metadata' || (block.type === 'library' && LIBRARY_DATE.test(block.text));
+}
+
+/** Every date of the page that may tell when it was published, best first. */
+export function publishedCandidates(document: Document): readonly Candidate[] {
+  const found = [...fromBlocks(document.clean.blocks.filter(isMetadata)), ...fromArticle(document)];
+  return found.sort((left, right) => right.rank - left.rank);
+}
+
+/** The one candidate that counts; a bare date counts only when no other bare date contradicts it. */
+export function choosePublished(candidates: readonly Candidate[]): Candidate | null {
+  const [best] = candidates;
+  if (!best || best.rank > RANK.bare) return best ?? null;
+  return candidates.every((candidate) => candidate.date === best.date) ? best : null;
+}
+
+function fromBlocks(blocks: readonly Block[]): Candidate[] {
+  const bare = (block: Block | undefined) => block !== undefined && block.text.length <= MAX_DATE_LINE;
+  return blocks.flatMap((block, index) => {
+    // A list item a block: 2020年4月13日, then 来源.
+    const neighbour = blocks[index + 1];
+    const sourced = COMPANIONS.test(block.text) || (bare(block) && neighbour !== undefined && /^\W*(?:信息)?来源/.test(neighbour.text));
+    return findDates(block.text).flatMap((expression) => candidate(expression, block.text, block, sourced ? 'sourced' : 'bare'));
+  });
+}
+
+function fromArticle({ text, lines }: Document): Candidate[] {
+  const found: Candidate[] = [];
+  lines.forEach((line, index) => {
+    const atTop = index < TOP_LINES;
+    const signed = !atTop && (line.kind === 'signature' || index >= lines.length - LAST_LINES);
+    if ((!atTop && !signed) || line.end - line.start > MAX_DATE_LINE) return;
+    const words = text.slice(line.start, line.end);
+    for (const expression of findDates(words)) {
+      const rest = words.slice(0, expression.start) + words.slice(expression.end);
+      const alone = !/[一-龥]{9,}|[，,。；;]/.test(signed ? words.slice(expression.end) : rest);
+      if (!alone) continue;
+      const moved = { ...expression, start: expression.start + line.start, end: expression.end + line.start };
+      const kind = COMPANIONS.test(rest) ? 'sourced' : signed ? 'signed' : 'bare';
+      found.push(...candidate(moved, text, null, kind, line.start));
+    }
+  });
+  return found;
+}
+
+function candidate(expression: TimeExpression, text: string, block: Block | null, otherwise: keyof typeof RANK, from = 0): Candidate[] {
+  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(expression.value)?.[0];
+  if (!date || expression.form !== 'point' || expression.implied.length || expression.type === 'DURATION' || date.length === 4) return [];
+  const head = text.slice(Math.max(from, expression.start - LABEL_REACH), expression.start);
+  const label = LABELS.find(([pattern]) => pattern.test(head));
+  if (label && label[1] === null) return [];
+  const timed = otherwise === 'bare' && expression.type === 'TIME' ? 'timed' : otherwise;
+  const kind = label?.[1] ?? timed;
+  return [{ expression, block, date, rank: RANK[kind], upload: kind === 'upload' }];
+}
