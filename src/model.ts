@@ -51,7 +51,7 @@ export interface Diagnostic {
   readonly span?: RawSpan;
 }
 
-export type Format = 'txt' | 'jsonl';
+export type Format = 'txt' | 'jsonl' | 'html' | 'docx' | 'doc' | 'pdf';
 export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** What a reader took from one input. */
@@ -62,8 +62,9 @@ export interface RawDocument {
   /** As the user gave it. */
   readonly source: string;
   readonly format: Format;
+  /** That of the file; `utf-8`, as the text is printed, for docx, doc and pdf, which hold characters and no bytes of text. */
   readonly encoding: EncodingName;
-  /** Decoded, without byte order mark, line ends as they are. */
+  /** Of txt the decoded file without byte order mark, line ends as they are; of html, docx, doc and pdf the prose, a paragraph a line. */
   readonly text: string;
   /** What the user tells when the text does not. */
   readonly given: { readonly region?: string; readonly published?: string };

@@ -34,7 +34,7 @@ const ARABIC = /^\d+(?:\.\d+)?$/;
 const MAX_LENGTH = 32;
 
 /** Full-width digits, points, commas and percent signs become ASCII; the length stays. */
-export function foldDigits(text: string): string {
+function foldDigits(text: string): string {
   return text.replace(/[０-９．，％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 

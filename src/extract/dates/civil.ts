@@ -18,7 +18,7 @@ export function fromTime(time: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export function toTime({ year, month, day }: Day): number {
+function toTime({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day);
 }
 

@@ -67,7 +67,7 @@ const joiners: readonly Joiner[] = [
     id: 'join/if',
     says: 'A condition opened by 如, 一旦, 遇有, 凡 joins the next clause; 确保一旦… waits for its verb.',
     test: (text, next) =>
-      INNER_IF.test(text) || (IF.test(text) && next !== '' && !/(?:要|必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
+      INNER_IF.test(text) || (IF.test(text) && next !== '' && !/(?:要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
     examples: [
       { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
       { clause: '近期如非必须', next: '不要前往中高风险地区' },
@@ -89,10 +89,10 @@ const joiners: readonly Joiner[] = [
   },
 ];
 
-/** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none. */
-export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | undefined): string | null {
+/** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none; `timed`: the clause is one time expression. */
+export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | undefined, timed = false): string | null {
   if (!next || clause.closer === '；' || clause.closer === '：') return null;
-  const masked = mask(clause.text);
+  const masked = mask(clause.text).replace(/\u0002+$/, '');
   const text = masked.slice(predicate.contentAt);
   const body = masked.slice(predicate.bodyAt);
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
@@ -101,10 +101,14 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   const head = predicate.head?.known === true && predicate.head.at >= predicate.bodyAt + 2;
   for (const joiner of joiners)
     if ((joiner.id !== 'join/if' || predicate.modal === null) && joiner.test(body, next.text, head)) return joiner.id;
-  if (predicate.modal !== null && predicate.head === null && /^在.{1,30}(?:内|中|上|下|前|后|时)$|^$/.test(body)) return 'join/open';
+  if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
-  if (predicate.modal === null && predicate.head === null && TIME.test(text)) return 'join/time';
-  if (predicate.modal === null && (!predicate.head?.known || LISTED.test(text)) && isParty(clause.text.slice(predicate.contentAt)))
+  if (timed || (predicate.modal === null && predicate.head === null && TIME.test(text))) return 'join/time';
+  if (
+    predicate.modal === null &&
+    (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&
+    isParty(clause.text.slice(predicate.contentAt))
+  )
     return 'join/subject';
   return null;
 }

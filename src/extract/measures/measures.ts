@@ -37,19 +37,17 @@ interface Candidate {
 }
 
 /** Fragments that wait for their predicate. */
-type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead'>;
+type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead'> & { readonly modal: boolean };
 
 const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
-const REPORT =
-  /(?:会议|全会|大会|会上|书记|市长|省长|县长|区长|主任|局长|同志|[\u3400-\u9fff]{2,4})(?:还|并|最后)?(?:强调|指出|要求|提出|认为)[，：,:]/;
-
 /** Every measure of the article, in order (annotation guide, sections 1, 2 and 6). Time grows with the length of the text. */
 export function extractMeasures(document: Document, known: Known): MeasureDraft[] {
   const names = new Set(known.people.map((person) => person.name));
-  const isReport =
-    document.lines.slice(0, 12).some((line) => line.kind === 'paragraph' && accounts[0].pattern.test(opening(document.text, line))) &&
-    REPORT.test(document.text);
+  const isReport = document.lines
+    .filter((line) => line.kind === 'paragraph')
+    .slice(0, 4)
+    .some((line) => isAccount(document.text, line));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
   let unassigned = 0;
@@ -77,11 +75,12 @@ export function extractMeasures(document: Document, known: Known): MeasureDraft[
   return drafts;
 }
 
-const opening = (text: string, line: Line) =>
-  text
-    .slice(line.start, line.sentences[0]?.end ?? line.end)
-    .replace(/[。]$/, '')
-    .replace(/，.*?(?=召开|主持|出席)/, '');
+/** The paragraph begins by telling that somebody met. */
+function isAccount(text: string, line: Line): boolean {
+  return line.sentences
+    .slice(0, 2)
+    .some((sentence) => splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(mask(clause.text))));
+}
 
 interface Reading {
   readonly state: State;
@@ -135,11 +134,15 @@ function readLine(document: Document, line: Line, reading: Reading): Assigned | 
   return assigned;
 }
 
+/** Verbs that take another verb as their object: 开展排查 is a task, 监督评估 a label. */
+const LIGHT =
+  /^(?:开展|进行|加强|强化|做好|抓好|推进|推动|落实|组织|深化|实施|加快|严格|完善|健全|规范|提升|提高|优化|创新|压实|细化|突出|坚持|鼓励|支持|加大|启动|狠抓)/;
+
 /** 监督评估。 动员部署（…）。 A bare name of a field of work: no verb, or verbs without an object. */
 function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
-  return modal === null && words.length <= 4 && (head === null || isVerb(words.slice(-2)));
+  return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
 }
 
 /** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
@@ -219,7 +222,11 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       continue;
     }
     const predicate = readPredicate(clause);
-    const joined = joinsNext(clause, predicate, clauses[i + 1]);
+    const timed = reading.known.dates.some(
+      (date) => !date.block && date.span.start <= clause.start + predicate.contentAt && date.span.end >= clause.end,
+    );
+    const joined = joinsNext(clause, predicate, clauses[i + 1], timed);
+    if (timed && !joined) continue;
     if (joined) {
       const party =
         predicate.party && joined !== 'join/subject'
@@ -235,6 +242,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
         start: pending?.start ?? clause.start + predicate.contentAt,
         subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
         topic: pending?.topic ?? false,
+        modal: (pending?.modal ?? false) || predicate.modal !== null,
         lead:
           pending?.lead ??
           (predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially')
@@ -252,6 +260,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       closed,
       isReport: reading.isReport,
       topic: pending?.subject != null,
+      modal: pending?.modal ?? false,
     });
     if (verdict === 'close' || verdict === 'refuse') {
       closed ||= verdict === 'close';

@@ -7,8 +7,11 @@ const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
 const OTHER_ROLE =
-  /^(?:把|将|对于?|向|从|在|以|与|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|督促|推动|鼓励|帮助)/;
-const NOBODY = /^(?:我们|大家|咱们|人们|这|那|其|该|此|它|什么|谁)/;
+  /^(?:把|将|对于?|向|从|在|以|与|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|督促|推动|鼓励|帮助|并|于|\d)/;
+/** Common nouns that end like a place. */
+const COMMON =
+  /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|禁区|误区|乡镇企业|自治州|帮扶村)$/;
+const NOBODY = /^(?:我们|大家|咱们|人们|这|那|其(?!他|余)|该|此|它|什么|谁)/;
 const THING =
   /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|大会|晚会|年会|聚会|集会|会议|运动会|理事会)$/;
 
@@ -27,7 +30,7 @@ export function isParty(subject: string): boolean {
   if (subject.length < 2 || NOBODY.test(name) || OTHER_ROLE.test(name)) return false;
   if (partyHead(name)) return true;
   if (THING.test(name)) return false;
-  return OFFICE.test(name) || PLACE.test(name);
+  return OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }
 
 /** Whether a single word is the head of a body's name. */

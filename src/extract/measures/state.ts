@@ -38,7 +38,10 @@ export interface Carried {
   relayed: boolean;
 }
 
-/** Two neighbouring clauses of about one length, each with a subject of its own (县区担负…，部门履行…). 对举 */
+/** Longest half of a couplet, UTF-16. */
+const COUPLET = 16;
+
+/** Two short neighbouring clauses of about one length, each with a subject of its own (县区担负…，部门履行…). 对举 */
 export function isCouplet(carried: Carried, index: number, length: number): boolean {
-  return carried.last !== null && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2;
+  return carried.last !== null && length <= COUPLET && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2;
 }

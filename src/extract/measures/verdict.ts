@@ -20,6 +20,8 @@ interface Case {
   readonly isReport: boolean;
   /** A subject waits for its predicate. */
   readonly topic: boolean;
+  /** A fragment before it holds the modal (要以…为指引，大力…). */
+  readonly modal: boolean;
 }
 
 const [account, self] = accounts;
@@ -34,11 +36,11 @@ const NO_ORDER = /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:�
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
-export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic }: Case): Verdict {
+export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic, modal }: Case): Verdict {
   const text = mask(clause.text).slice(predicate.contentAt);
   const verbal = predicate.head !== null;
   const initial = verbal && predicate.subject === null;
-  const strong = predicate.modal !== null || predicate.prohibited;
+  const strong = modal || predicate.modal !== null || predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return 'close';
   if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
@@ -51,7 +53,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (next && COMMENT.test(next.text)) return 'close';
   if (past.pattern.test(text) && !(initial && predicate.head?.known && !/[了过]/.test(text))) return accepted > 0 ? 'refuse' : 'close';
   if (initial ? NEGATIVE.test(text) : situation.pattern.test(text)) return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
-  if (!predicate.head?.known && copula.pattern.test(text)) return 'close';
+  if (!(initial && predicate.head?.known) && copula.pattern.test(text)) return 'close';
   if (!active) return 'refuse';
   if (verbal) return 'accept';
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return 'accept';

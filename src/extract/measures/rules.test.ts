@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { segment } from '../../segment/document.ts';
+import { openSegmenter } from '../../segment/segmenter.ts';
+import { cleanOf } from '../../testing/clean-of.ts';
+import { extractDates } from '../dates/dates.ts';
+import { extractPeople } from '../people/people.ts';
+import { assignmentRule, readAssignment } from './assignment.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import { frameRule, readFrame } from './frames.ts';
+import { joinRules, joinsNext } from './join.ts';
+import { kindOf, kindRule, strengthOf } from './kind.ts';
+import { extractMeasures } from './measures.ts';
+import { isParty, partyRule } from './party.ts';
+import { accounts, assessments, composition } from './patterns.ts';
+import { mask, readPredicate } from './predicate.ts';
+
+const segmenter = await openSegmenter();
+
+function clauseOf(text: string, closer = '，'): Clause {
+  return { ...splitClauses(text, { start: 0, end: text.length }, segmenter.tag(text))[0], closer };
+}
+
+describe('rules keep their examples and refuse their rejects', () => {
+  test.each(partyRule.examples)('party %s', (name) => expect(isParty(name)).toBe(true));
+  test.each(partyRule.rejects)('no party %s', (name) => expect(isParty(name)).toBe(false));
+
+  test.each([...accounts, ...assessments, composition].flatMap((rule) => rule.examples.map((text) => [rule.id, text, rule] as const)))(
+    '%s refuses %s',
+    (_id, text, rule) => expect(mask(text)).toMatch(rule.pattern),
+  );
+  test.each([...accounts, ...assessments, composition].flatMap((rule) => rule.rejects.map((text) => [rule.id, text, rule] as const)))(
+    '%s lets %s pass',
+    (_id, text, rule) => expect(mask(text)).not.toMatch(rule.pattern),
+  );
+
+  test.each(frameRule.examples)('frame $clause', ({ clause, closer, names, speaker }) => {
+    expect(readFrame(clause, closer, { names: new Set(names), lastNamed: null })?.speaker).toBe(speaker);
+  });
+  test.each(frameRule.rejects)('no frame %s', (clause) => {
+    expect(readFrame(clause, '，', { names: new Set(), lastNamed: null })).toBeNull();
+  });
+
+  test.each(joinRules.flatMap((rule) => rule.examples.map((example) => ({ ...example, id: rule.id }))))(
+    '$id $clause',
+    ({ clause, next, id }) => {
+      const fragment = clauseOf(clause);
+      expect(joinsNext(fragment, readPredicate(fragment), clauseOf(next))).toBe(id);
+    },
+  );
+  test.each(joinRules.flatMap((rule) => rule.rejects))('stands alone %s', (clause) => {
+    const whole = clauseOf(clause);
+    expect(joinsNext(whole, readPredicate(whole), clauseOf('确保落实到位'))).toBeNull();
+  });
+
+  test.each(kindRule.examples)('$text is a $kind', ({ text, kind, strength }) => {
+    const found = kindOf(text, readPredicate(clauseOf(text)));
+    expect([found, strengthOf(text, found)]).toEqual([kind, strength]);
+  });
+
+  test.each(assignmentRule.examples)('assignment $text', ({ text, party, support }) =>
+    expect(readAssignment(text)).toEqual({ party, support }),
+  );
+  test.each(assignmentRule.rejects)('no assignment %s', (text) => expect(readAssignment(text)).toBeNull());
+});
+
+/** Measures of a text as `text | party`. */
+function measuresOf(text: string): string[] {
+  const document = segment(cleanOf(text), segmenter);
+  const people = extractPeople(document);
+  const { dates } = extractDates(document);
+  return extractMeasures(document, { people, dates }).map((measure) => `${measure.text} | ${measure.party ?? '-'}`);
+}
+
+describe('the run of directives (annotation guide, sections 1 and 6)', () => {
+  test('a subject that opens a run of 要 sentences is carried over 。', () => {
+    expect(measuresOf('会议强调，各地各部门要压实责任，细化举措。要坦然面对困难，抓好落实。')).toEqual([
+      '各地各部门要压实责任 | 各地各部门',
+      '细化举措 | 各地各部门',
+      '要坦然面对困难 | 各地各部门',
+      '抓好落实 | 各地各部门',
+    ]);
+  });
+  test('a subject named midway in a subjectless run ends at its 。', () => {
+    expect(measuresOf('会议强调，要筑牢防线。各街道要守好小门，管好人员。要统筹发展和安全。')).toEqual([
+      '要筑牢防线 | -',
+      '各街道要守好小门 | 各街道',
+      '管好人员 | 各街道',
+      '要统筹发展和安全 | -',
+    ]);
+  });
+  test('a new speaker ends the carried party', () => {
+    expect(measuresOf('会议强调，市直各部门要主动认领任务。会议要求，要加强督查。')).toEqual([
+      '市直各部门要主动认领任务 | 市直各部门',
+      '要加强督查 | -',
+    ]);
+  });
+  test('short couplets of subjects leave the general clause behind them without one', () => {
+    expect(measuresOf('会议强调，主要领导要靠前指挥，分管同志要分兵把守，坚决克服麻痹心理。')).toEqual([
+      '主要领导要靠前指挥 | 主要领导',
+      '分管同志要分兵把守 | 分管同志',
+      '坚决克服麻痹心理 | -',
+    ]);
+  });
+  test('我们 names nobody', () => {
+    expect(measuresOf('同志们，我们要下大力气抓经济，做好保供。')).toEqual(['我们要下大力气抓经济 | -', '做好保供 | -']);
+  });
+  test('a thing as subject keeps the party so far', () => {
+    expect(measuresOf('会议强调，各级各类学校要制定方案，开学时间不得早于2月17日。').at(-1)).toBe('开学时间不得早于2月17日 | 各级各类学校');
+  });
+  test('an assignment goes to the clauses that name no subject', () => {
+    expect(measuresOf('各市要建立台账。\n（一）开展排查。对老旧房屋逐栋检查，各街道要配合。（市住建局负责）')).toEqual([
+      '各市要建立台账 | 各市',
+      '开展排查 | 市住建局',
+      '对老旧房屋逐栋检查 | 市住建局',
+      '各街道要配合 | 各街道',
+    ]);
+  });
+});
+
+describe('what is no measure', () => {
+  test.each([
+    ['assessment', '会议指出，当前全球疫情大幅反弹，防控形势严峻复杂，做好防控事关全局。'],
+    ['the past', '会议指出，全市上下迅速行动，形成了联防联控格局，取得阶段性成效。'],
+    ['the account', '8月4日，市委召开常委会会议，传达学习省委会议精神，安排部署下一步工作。市有关部门负责人列席。'],
+    ['maxims', '会议强调，疫情就是命令，防控就是责任。'],
+    ['praise of a task', '会议强调，抓好物资储备，是提高应对水平的关键。'],
+    ['self-reference', '现将有关事项通知如下。'],
+  ])('%s', (_name, text) => expect(measuresOf(text)).toEqual([]));
+
+  test('time grows with the length: a sentence of 50,000 characters, 10,000 nested quotes', () => {
+    const long = `会议强调，${'要加强排查，'.repeat(8_000)}要抓好落实。`;
+    expect(measuresOf(long)).toHaveLength(8_001);
+    expect(measuresOf(`会议强调，要加强${'“'.repeat(10_000)}排查。`)).toHaveLength(1);
+  }, 20_000);
+});
