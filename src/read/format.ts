@@ -49,7 +49,9 @@ export function chooseFormat(bytes: Uint8Array, source: string, from: From = 'au
     return { format: 'txt' };
   }
   if (named === null) return { format: found! };
-  if (found === named) return { format: named };
+  // What the docx reader says of a zip, and where a PDF may begin.
+  const likely = (named === 'docx' && signature?.format === 'zip') || (named === 'pdf' && !signature && beginsLate(bytes));
+  if (found === named || likely) return { format: named };
   if (signature && !found) throw new Failure(source, `a ${signature.format} file, not ${named}`, signature.remedy);
   if (named === 'html' && !found) return { format: 'html' };
   if (from === 'auto' && found) return { format: found, misnamed: `named .${named}, read as the ${found} file it is` };
@@ -63,4 +65,9 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,900}>\s{0,200}){0,3}<(?:!doctype\s{1,9}html|html|head|body|meta|title)\b/i.test(
     head,
   );
+}
+
+/** PDF readers allow up to 1,024 bytes before the head. */
+function beginsLate(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1029)).includes('%PDF-');
 }

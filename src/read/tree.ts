@@ -1,0 +1,59 @@
+import { parseHTML } from 'linkedom';
+import { Failure } from '../text/failure.ts';
+import { measureNesting } from './nesting.ts';
+
+/** What the readers use of a text node or a comment. */
+export interface TreeNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  readonly childNodes: Iterable<TreeNode>;
+  readonly textContent: string;
+}
+
+/** What the readers use of an element. */
+export interface TreeElement extends TreeNode {
+  /** In capitals. */
+  readonly tagName: string;
+  readonly parentElement: TreeElement | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelectorAll(selector: string): Iterable<TreeElement>;
+  querySelector(selector: string): TreeElement | null;
+  contains(other: TreeElement): boolean;
+  remove(): void;
+}
+
+/** What the readers use of a page. */
+export interface Page {
+  readonly title: string;
+  readonly body: TreeElement;
+  readonly documentElement: TreeElement;
+  querySelectorAll(selector: string): Iterable<TreeElement>;
+  querySelector(selector: string): TreeElement | null;
+}
+
+/** A page of the web is nested 10 to 60 deep. */
+const deepest = 200;
+/** In UTF-16 units. Pages of government sites have 20 to 500 thousand. */
+const largest = 10_000_000;
+
+/**
+ * Parses a page or a fragment of one.
+ * @throws {Failure} when it is nested so deep or is so large that no tree should be made of it.
+ */
+export function parsePage(markup: string, source: string): Page {
+  const remedy = 'save its text as a .txt file and give that';
+  if (markup.length > largest) throw new Failure(source, `a page of more than ${largest / 1_000_000} million characters`, remedy);
+  if (measureNesting(markup, deepest) > deepest) throw new Failure(source, `elements nested more than ${deepest} levels deep`, remedy);
+  // The parser takes the first element for the whole page when there is no html and body.
+  const page = /<body\b/i.test(markup) && /<html\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  return parseHTML(page).document as unknown as Page;
+}
+
+export function isElement(node: TreeNode): node is TreeElement {
+  return node.nodeType === 1;
+}
+
+export function isText(node: TreeNode): boolean {
+  return node.nodeType === 3;
+}
