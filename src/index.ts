@@ -3,7 +3,7 @@
  *
  *     import { createMiner, readBytes } from 'zhengwen';
  *     const miner = await createMiner();
- *     const raw = readBytes(await readFile('会议纪要.txt'), '会议纪要.txt');
+ *     const raw = await readBytes(await readFile('会议纪要.txt'), '会议纪要.txt');
  *     for (const { text, party, start, end } of miner.mine(raw).measures) …
  *
  * For many documents `extractAll` reads files, folders, globs and standard input, on worker threads if asked. Nothing here

@@ -1,4 +1,5 @@
 import { clean } from './clean/clean.ts';
+import type { CleanOptions } from './clean/clean.ts';
 import { extractDates } from './extract/dates/dates.ts';
 import { extractFacts } from './extract/facts/facts.ts';
 import { extractMeasures } from './extract/measures/measures.ts';
@@ -10,7 +11,7 @@ import type { CleanDocument, Document, RawDocument, Result } from './model.ts';
 import { segment } from './segment/document.ts';
 import { openSegmenter, type Engine } from './segment/segmenter.ts';
 
-export interface MinerOptions {
+export interface MinerOptions extends CleanOptions {
   /** The segmenter; the default needs no compiler. */
   readonly engine?: Engine;
 }
@@ -19,16 +20,17 @@ export interface MinerOptions {
 export interface Miner {
   clean(raw: RawDocument): CleanDocument;
   segment(clean: CleanDocument): Document;
-  mine(raw: RawDocument): Result;
+  /** A document that is clean already is not cleaned again. */
+  mine(document: RawDocument | CleanDocument): Result;
 }
 
 /** @throws {Failure} when the engine is not installed or a dictionary is broken. */
 export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
   const segmenter = await openSegmenter(options.engine);
   return {
-    clean,
+    clean: (raw) => clean(raw, options),
     segment: (cleaned) => segment(cleaned, segmenter),
-    mine: (raw) => mine(segment(clean(raw), segmenter)),
+    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter)),
   };
 }
 

@@ -29,7 +29,7 @@ export async function* verifyResults(results: AsyncIterable<Result>, root = '.')
     }
     const path = isAbsolute(source) ? source : join(root, source);
     try {
-      const raw = await readTask({ source, path }, { encoding });
+      const raw = await readTask({ source, path }, { from: format, encoding });
       const anchors = listAnchors(result);
       yield { source, checked: true, spans: anchors.length, problems: [...checkRaw(result, raw, anchors), ...problems] };
     } catch (error) {

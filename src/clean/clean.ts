@@ -4,13 +4,19 @@ import { proposeEntities, proposeInvisible } from './characters.ts';
 import { proposePage } from './page.ts';
 import { proposePinyin } from './pinyin.ts';
 import { proposeScript } from './script.ts';
+import type { Variant } from './script.ts';
 import { proposeDoubled, proposeNarrow, proposePunctuation, proposeSpaces } from './width.ts';
+
+export interface CleanOptions {
+  /** Whose traditional forms the text is read by; `auto`, the default, goes by the text. */
+  readonly variant?: Variant;
+}
 
 /**
  * Raw text → clean simplified text. Each layer reads what the one before it left, proposes edits, and `applyEdits`
  * carries them out; the maps are composed, so that every clean span leads back to the raw text.
  */
-export function clean(raw: RawDocument): CleanDocument {
+export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDocument {
   let text = raw.text;
   let map: PieceMap = identity(text.length);
   const repairs: Record<RepairKind, number> = {
@@ -37,7 +43,7 @@ export function clean(raw: RawDocument): CleanDocument {
 
   layer(counted([...proposeEntities(text), ...proposeInvisible(text)]));
   layer(counted(proposePinyin(text)));
-  const { edits: scriptEdits, script } = proposeScript(text);
+  const { edits: scriptEdits, script } = proposeScript(text, variant);
   layer(counted(scriptEdits));
   layer(counted([...proposeNarrow(text), ...proposePunctuation(text)]));
   layer(proposeSpaces(text));

@@ -1,4 +1,5 @@
 import { resolveEncoding } from '../read/encoding.ts';
+import { sourceFormats } from '../read/format.ts';
 import type { ReadOptions } from '../read/bytes.ts';
 import { choice } from './command.ts';
 import type { Command } from './command.ts';
@@ -11,8 +12,8 @@ export interface ReadFlags extends ReadOptions {
 /** Adds the flags that tell how bytes are read. */
 export function addReadFlags(command: Command): Command {
   return command
-    .addOption(choice('--from <format>', 'what the inputs are; auto goes by the extension', ['auto', 'txt', 'jsonl'], 'auto'))
-    .option('--encoding <label>', 'utf-8, gb18030, big5, utf-16le or utf-16be, instead of finding it out', checkEncoding)
+    .addOption(choice('--from <format>', 'what the inputs are; auto goes by the extension, then by the first bytes', sourceFormats, 'auto'))
+    .option('--encoding <label>', 'of txt and html: utf-8, gb18030, big5, utf-16le or utf-16be, instead of finding it out', checkEncoding)
     .option('-q, --quiet', 'tell of failures only');
 }
 

@@ -49,16 +49,38 @@ export const slogans: () => readonly SloganEntry[] = once(() =>
   readdirSync(join(dictionaryFolder, 'slogans'))
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .flatMap((file) => {
-      const { field, entries } = loadDictionary(`slogans/${file}`, schema);
-      return entries.map((one) => ({ ...one, field }));
-    }),
+    .flatMap((file) => readSlogans(`slogans/${file}`)),
 );
 
-/** Finds slogans in folded text. Where two entries share a form, that which has it as its `text` is kept. */
-export const sloganTrie: () => Trie<SloganEntry> = once(() => {
-  const trie = new Trie<SloganEntry>();
-  for (const one of slogans()) for (const form of one.variants ?? []) trie.set(foldSlogan(form), one);
-  for (const one of [...slogans()].reverse()) trie.set(foldSlogan(one.text), one);
+/** Finds slogans in folded text. */
+export type SloganTrie = Trie<SloganEntry>;
+
+/** The shipped slogans. Where two entries share a form, that which has it as its `text` is kept, or else the first. */
+export const sloganTrie: () => SloganTrie = once(() => addSlogans(new Trie(), slogans()));
+
+/**
+ * The shipped slogans and those of a user's files, which go before the shipped ones, the last file before all.
+ * @throws {Failure} naming the file and the entry.
+ */
+export function openSlogans(files: readonly string[] = []): SloganTrie {
+  if (files.length === 0) return sloganTrie();
+  const trie = addSlogans(new Trie(), slogans());
+  for (const file of files) addSlogans(trie, readSlogans(file));
   return trie;
-});
+}
+
+/**
+ * The entries of one file.
+ * @throws {Failure} naming the file and the entry.
+ */
+export function readSlogans(file: string): SloganEntry[] {
+  const { field, entries } = loadDictionary(file, schema);
+  return entries.map((one) => ({ ...one, field }));
+}
+
+function addSlogans(trie: SloganTrie, entries: readonly SloganEntry[]): SloganTrie {
+  const last = [...entries].reverse();
+  for (const one of last) for (const form of one.variants ?? []) trie.set(foldSlogan(form), one);
+  for (const one of last) trie.set(foldSlogan(one.text), one);
+  return trie;
+}

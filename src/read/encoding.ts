@@ -24,12 +24,17 @@ const labels = new Map<string, EncodingName>(
   }),
 );
 
+/** The encoding a label names, or null; `gbk` and `gb2312` give GB18030, which contains them. */
+export function resolveLabel(label: string): EncodingName | null {
+  return labels.get(label.toLowerCase().replace(/[-_ ]/g, '')) ?? null;
+}
+
 /**
- * The encoding a label names; `gbk` and `gb2312` give GB18030, which contains them.
+ * The encoding a label names.
  * @throws {Failure} for an unknown label.
  */
 export function resolveEncoding(label: string): EncodingName {
-  const name = labels.get(label.toLowerCase().replace(/[-_ ]/g, ''));
+  const name = resolveLabel(label);
   if (!name) throw new Failure(`--encoding ${label}`, 'unknown encoding', `name one of ${candidates.join(', ')}`);
   return name;
 }

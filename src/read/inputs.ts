@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join } from 'node:path';
 import { Failure } from '../text/failure.ts';
+import { formatByName } from './format.ts';
+import type { From } from './format.ts';
 
-/** One file (or standard input, `-`) that was found under what the user gave, or the reason why there is none. */
+/** One file (or standard input, `-`) that was found under what the user gave, or the reason why there is none. A line of JSONL is a document. */
 export type Input =
-  | { readonly source: string; readonly path: string; readonly format: 'txt' | 'jsonl' }
+  | { readonly source: string; readonly path: string; readonly format: 'document' | 'jsonl' }
   | { readonly source: string; readonly failure: Failure };
 
 /** All inputs in order, and how many files of unknown extensions folders held, by extension. */
@@ -14,13 +16,8 @@ export interface Inputs {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
-const known = new Map<string, 'txt' | 'jsonl'>([
-  ['.txt', 'txt'],
-  ['.jsonl', 'jsonl'],
-  ['.ndjson', 'jsonl'],
-]);
 /** Read as plain text these would give mark-up, not prose. */
-const unread = new Set(['.html', '.htm', '.mhtml', '.xml', '.json']);
+const unread = new Set(['.mhtml', '.mht', '.xml', '.json']);
 
 /** Compares by code point, so that an order does not depend on the locale. */
 export function byCodePoint(a: string, b: string): number {
@@ -31,7 +28,7 @@ export function byCodePoint(a: string, b: string): number {
  * Finds the files under paths, folders (recursively, known extensions, sorted by code point), globs and `-`.
  * The order is that of `paths`; a file that comes twice is taken once. Folders that hold results are left out.
  */
-export async function findInputs(paths: readonly string[], from: 'auto' | 'txt' | 'jsonl' = 'auto'): Promise<Inputs> {
+export async function findInputs(paths: readonly string[], from: From = 'auto'): Promise<Inputs> {
   const leftOut = new Map<string, number>();
   const found = new Map<string, Input>();
   const keep = (identity: string, input: Input): void => {
@@ -43,14 +40,14 @@ export async function findInputs(paths: readonly string[], from: 'auto' | 'txt' 
   };
   for (const given of paths) {
     if (given === '-') {
-      keep('-', { source: '-', path: '-', format: from === 'jsonl' ? 'jsonl' : 'txt' });
+      keep('-', { source: '-', path: '-', format: from === 'jsonl' ? 'jsonl' : 'document' });
       continue;
     }
     const kind = await kindOf(given);
     if (kind === 'folder') {
       const files = await listFolder(given, leftOut);
       if (files.length === 0)
-        keep(given, fail(given, 'no .txt or .jsonl file in this folder', 'give a folder of texts, or name the files'));
+        keep(given, fail(given, 'no file of a known kind in this folder', 'give a folder of .txt, .html, .docx, .doc, .pdf or .jsonl files, or name the files'));
       for (const file of files) await keepFile(file);
     } else if (kind === 'missing' && /[*?{[]/.test(given)) {
       const { glob } = await import('tinyglobby');
@@ -79,7 +76,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-async function describeFile(source: string, from: 'auto' | 'txt' | 'jsonl'): Promise<Input> {
+async function describeFile(source: string, from: From): Promise<Input> {
   try {
     await stat(source);
   } catch (error) {
@@ -88,7 +85,7 @@ async function describeFile(source: string, from: 'auto' | 'txt' | 'jsonl'): Pro
   const extension = extname(source).toLowerCase();
   if (from === 'auto' && unread.has(extension))
     return fail(source, `${extension} is not read`, 'save its text as .txt, or say --from txt to read it as it is');
-  return { source, path: source, format: from === 'auto' ? (known.get(extension) ?? 'txt') : from };
+  return { source, path: source, format: (from === 'auto' ? formatByName(source) : from) === 'jsonl' ? 'jsonl' : 'document' };
 }
 
 /** Words why a path leads nowhere. */
@@ -118,7 +115,7 @@ async function listFolder(folder: string, leftOut: Map<string, number>): Promise
       const kind = await kindOf(join(path, name));
       const extension = extname(name).toLowerCase();
       if (kind === 'folder') await enter(inner);
-      else if (known.has(extension)) files.push(inner);
+      else if (formatByName(name)) files.push(inner);
       else leftOut.set(extension, (leftOut.get(extension) ?? 0) + 1);
     }
   };

@@ -58,8 +58,8 @@ function* listTags(markup: string): Generator<Tag> {
   }
 }
 
-/** Where the `>` of a tag stands; one inside a quoted value is none. */
-function endOfTag(markup: string, from: number): number {
+/** Where the `>` of a tag stands, or -1; one inside a quoted value is none. */
+export function endOfTag(markup: string, from: number): number {
   for (let at = from; at < markup.length; at++) {
     const character = markup[at];
     if (character === '>') return at;

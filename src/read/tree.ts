@@ -25,7 +25,6 @@ export interface TreeElement extends TreeNode {
 
 /** What the readers use of a page. */
 export interface Page {
-  readonly title: string;
   readonly body: TreeElement;
   readonly documentElement: TreeElement;
   querySelectorAll(selector: string): Iterable<TreeElement>;
@@ -34,8 +33,8 @@ export interface Page {
 
 /** A page of the web is nested 10 to 60 deep. */
 const deepest = 200;
-/** In UTF-16 units. Pages of government sites have 20 to 500 thousand. */
-const largest = 10_000_000;
+/** In UTF-16 units: pages of government sites have 20 to 500 thousand; a tree of 4 million takes a second and 250 MB. */
+const largest = 4_000_000;
 
 /**
  * Parses a page or a fragment of one.
@@ -45,9 +44,9 @@ export function parsePage(markup: string, source: string): Page {
   const remedy = 'save its text as a .txt file and give that';
   if (markup.length > largest) throw new Failure(source, `a page of more than ${largest / 1_000_000} million characters`, remedy);
   if (measureNesting(markup, deepest) > deepest) throw new Failure(source, `elements nested more than ${deepest} levels deep`, remedy);
-  // The parser takes the first element for the whole page when there is no html and body.
-  const page = /<body\b/i.test(markup) && /<html\b/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
-  return parseHTML(page).document as unknown as Page;
+  // The parser loses what stands outside html and body, or in a page without them: put everything into one body.
+  const inner = markup.replace(/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)\b[^<>]{0,2000}>/gi, '');
+  return parseHTML(`<html><head></head><body>${inner}</body></html>`).document as unknown as Page;
 }
 
 export function isElement(node: TreeNode): node is TreeElement {

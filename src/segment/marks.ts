@@ -1,7 +1,8 @@
 import type { Span } from '../model.ts';
 import { bodyTrie } from '../dictionary/bodies.ts';
 import { loadPosts } from '../dictionary/posts.ts';
-import { quoteMarks, sameWidth, sloganTrie } from '../dictionary/slogans.ts';
+import { quoteMarks, sameWidth } from '../dictionary/slogans.ts';
+import type { SloganTrie } from '../dictionary/slogans.ts';
 import type { Trie } from '../dictionary/trie.ts';
 import type { Cutter } from './cutter.ts';
 
@@ -16,8 +17,8 @@ const quoteUnits = new Set(Array.from(quoteMarks, (mark) => mark.charCodeAt(0)))
 const shortestName = 3;
 
 /** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
-export function findMarks(text: string, cutter: Cutter): Mark[] {
-  const marks: Mark[] = findFolded(text, sloganTrie())
+export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Mark[] {
+  const marks: Mark[] = findFolded(text, slogans)
     .filter((span) => isWholeSlogan(text, span) && cutsNoWord(text, span, cutter))
     .map((span) => ({ ...span, tag: 'slogan' }));
   const names = (trie: Trie<unknown>, tag: Mark['tag']): Mark[] =>

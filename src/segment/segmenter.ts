@@ -1,3 +1,5 @@
+import { sloganTrie } from '../dictionary/slogans.ts';
+import type { SloganTrie } from '../dictionary/slogans.ts';
 import type { Token } from '../model.ts';
 import { Failure } from '../text/failure.ts';
 import type { Cutter, Engine } from './cutter.ts';
@@ -13,12 +15,12 @@ export interface Segmenter {
 }
 
 /**
- * Loads one of the two engines.
+ * Loads one of the two engines. `slogans` stay whole; by default those that are shipped.
  * @throws {Failure} when the optional one is not installed.
  */
-export async function openSegmenter(engine: Engine = 'node-rs'): Promise<Segmenter> {
+export async function openSegmenter(engine: Engine = 'node-rs', slogans?: SloganTrie): Promise<Segmenter> {
   const cutter = engine === 'node-rs' ? (await import('./node-rs.ts')).openNodeRs() : await openOptional();
-  return { engine, tag: (text) => tagText(text, cutter) };
+  return { engine, tag: (text) => tagText(text, cutter, slogans ?? sloganTrie()) };
 }
 
 async function openOptional(): Promise<Cutter> {
@@ -39,8 +41,8 @@ async function openOptional(): Promise<Cutter> {
  * The segmenter is called once for the whole text: a call costs more than a sentence. What the dictionary marked is
  * taken out and a line end put in its place, which no word crosses.
  */
-function tagText(text: string, cutter: Cutter): Token[] {
-  const marks = findMarks(text, cutter);
+function tagText(text: string, cutter: Cutter, slogans: SloganTrie): Token[] {
+  const marks = findMarks(text, cutter, slogans);
   const stretches: string[] = [];
   let from = 0;
   for (const mark of marks) {

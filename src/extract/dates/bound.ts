@@ -3,7 +3,7 @@ import { matchAt, sticky } from './pattern.ts';
 
 const BEFORE = sticky('\\s?(?:(?:或|及)?[之以]前|前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))');
 const SINCE = sticky(
-  '\\s?(?:以来|(?:或|及)?[之以]后|至今|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
+  '\\s?(?:以来|(?:或|及)?[之以]后|至今|到现在|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
 );
 const WITHIN = sticky('(?:以内|之内|内(?![蒙外部容心科涵地环生]))');
 const DURING = sticky('期间');
@@ -25,9 +25,19 @@ export const bound: Refiner = {
   ],
   rejects: ['年前', '节后', '起草'],
   refine(pieces, text) {
-    return pieces.map((piece, index) => mark(piece, text, pieces[index + 1]?.start ?? text.length));
+    const marked = pieces.map((piece, index) => mark(piece, text, pieces[index + 1]?.start ?? text.length));
+    // From the right, so that a limit reaches back over a whole list.
+    for (let i = marked.length - 2; i >= 0; i--) if (sharesLimit(marked[i]!, marked[i + 1]!, text)) marked[i] = { ...marked[i]!, form: 'before' };
+    return marked;
   },
 };
+
+/** 3月底、6月底前: each is a limit. */
+function sharesLimit(piece: Piece, next: Piece, text: string): boolean {
+  if (piece.form !== 'point' || next.form !== 'before' || piece.closes !== next.closes || piece.closes === 'none') return false;
+  if (piece.content.kind !== 'moment' || piece.content.to || piece.content.from.holiday || piece.content.from.yearless) return false;
+  return /^(?:[、,，]|[、,，]?[和及与或])$/.test(text.slice(piece.end, next.start));
+}
 
 function mark(piece: Piece, text: string, limit: number): Piece {
   const { content, closes } = piece;

@@ -3,8 +3,9 @@ import { addDays, daysBetween, daysInMonth, fromTime, isoWeek, two, weekdayOf, w
 import type { Day } from './civil.ts';
 import { dayOf } from './context.ts';
 import type { Context } from './context.ts';
+import { nthValue } from './nth.ts';
 import { lunarMonthLength, lunarToSolar, qingmingDay } from './lunar.ts';
-import type { Form, Moment } from './moment.ts';
+import type { Form, Moment, Nth } from './moment.ts';
 
 /** A moment on the calendar: as written, and the units at its two ends (for 以来 and 前). */
 export interface Place {
@@ -41,7 +42,7 @@ const same = (point: string, implied: readonly Implied[], year: number | null = 
 export function calculate(moment: Moment, context: Context, carried: Carried, form: Form): Place | null {
   const { hour, minute, second, part } = moment;
   if (hour === undefined && !part) return calculateDay(moment, context, carried, form);
-  const hasDay = (Object.keys(moment) as (keyof Moment)[]).some((key) => !['hour', 'minute', 'second', 'part'].includes(key));
+  const hasDay = (Object.keys(moment) as (keyof Moment)[]).some((key) => !['hour', 'minute', 'second', 'part', 'nextDay'].includes(key));
   const date = hasDay ? calculateDay(moment, context, carried, form) : same('XXXX-XX-XX', []);
   if (!date) return null;
   const point = moment.nextDay ? dayAfter(date.point) : date.point;
@@ -73,11 +74,12 @@ function calculateDay(moment: Moment, context: Context, carried: Carried, form: 
     const day = addDays(today, moment.dayShift);
     return same(writeDay(day.year, day.month, day.day), ['year', 'month', 'day'], day.year, day.month);
   }
-  if (moment.weekShift !== undefined || (moment.weekday !== undefined && moment.day === undefined))
+  if (moment.weekShift !== undefined || (moment.weekday !== undefined && moment.day === undefined && !moment.nth))
     return calculateWeek(moment, today, form);
   if (moment.monthShift !== undefined) return calculateShiftedMonth(moment, context);
   const named =
     moment.year ?? (moment.yearShift !== undefined && context.carried !== null ? context.carried + moment.yearShift : undefined);
+  if (moment.lunar && moment.month === undefined) return null;
   const bareDay = moment.day !== undefined && moment.month === undefined && !moment.qingming;
   if (bareDay) return calculateBareDay(moment, context, carried, form);
   const filled = named ?? (moment.yearless || moment.yearShift !== undefined ? null : (carried.year ?? context.carried));
@@ -132,13 +134,16 @@ function calculateBareDay(moment: Moment, context: Context, carried: Carried, fo
       : null;
   const shift = day === null ? 0 : form === 'before' && moment.day! < day ? 1 : form === 'point' && moment.day! > day ? -1 : 0;
   const count = year * 12 + month - 1 + shift;
-  return calculateIn({ ...moment, month: (count % 12) + 1 }, Math.floor(count / 12), ['year', 'month']);
+  const shifted = calculateIn({ ...moment, month: (count % 12) + 1 }, Math.floor(count / 12), ['year', 'month']);
+  // 29日 in March of a common year cannot be February's.
+  return shifted?.year === null || !shifted ? calculateIn({ ...moment, month }, year, ['year', 'month']) : shifted;
 }
 
 /** Everything whose year is settled, known or not. */
 function calculateIn(moment: Moment, year: number | null, implied: readonly Implied[]): Place | null {
   const { month, day, months, edge, dekads } = moment;
   if (moment.lunar || moment.qingming) return calculateLunar(moment, year, implied);
+  if (moment.nth) return calculateNth(moment.nth, moment, year, implied);
   if (months) return calculateMonths(months, edge, year, implied);
   if (month === undefined) return edge ? calculateMonths([1, 12], edge, year, implied) : same(writeYear(year), implied, year);
   if (!(month >= 1 && month <= 12)) return null;
@@ -155,6 +160,15 @@ function calculateIn(moment: Moment, year: number | null, implied: readonly Impl
   }
   if (edge) return same(write({ start: 1, middle: 15, end: 31 }[edge]), implied, year, month);
   return same(`${writeYear(year)}-${two(month)}`, implied, year, month);
+}
+
+/** Where the year is not known, the month that is said is all that is. */
+function calculateNth(nth: Nth, { month, weekday }: Moment, year: number | null, implied: readonly Implied[]): Place | null {
+  if (year === null) return same(month === undefined ? 'XXXX' : `XXXX-${two(month)}`, implied, null, month ?? null);
+  const point = nthValue(nth, year, month, weekday);
+  if (point === null) return null;
+  const [first, last = first] = point.split('/') as [string, string?];
+  return { ...same(point, implied, year, month ?? null), first, last, close: last };
 }
 
 function calculateMonths(

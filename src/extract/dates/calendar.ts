@@ -6,7 +6,7 @@ const FIRST_YEAR = 1840;
 const LAST_YEAR = 2199;
 
 const YEAR = sticky(
-  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九])年)`,
+  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|0\\d|([一二三四五六七])\\4)\\s?年(?![级代多来内以之半]))`,
 );
 export const year: Parser = {
   id: 'date/year',
@@ -21,7 +21,7 @@ export const year: Parser = {
     { text: '2020 年 4 月 13 日', found: [['2020 年 4 月 13 日', 'DATE', '2020-04-13']] },
   ],
   rejects: ['商办发〔2021〕18号', '2021级新生', '9999年', '电话67175860'],
-  starts: '12一二零〇八九',
+  starts: '012一二三四五六七零〇八九',
   parse(at, { text }) {
     const match = matchAt(YEAR, text, at);
     const value = numberOf(match?.[1] ?? match?.[2]?.replace(/[ОoO]/g, '0'));
@@ -47,7 +47,7 @@ export const schoolYear: Parser = {
 };
 
 const MINGUO = sticky(
-  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3})\\s?年(?=\\s?\\d{1,2}\\s?月)|(1[0-3]\\d)\\s?年度?)`,
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3})\\s?年(?=\\s?\\d{1,2}\\s?月|第[一二三四五\\d]{1,2}个?[周星礼季]|底|上半年|下半年)|(1[0-3]\\d)\\s?年度?)`,
 );
 const DECADE = sticky('(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十)年代');
 export const decade: Parser = {
@@ -176,7 +176,7 @@ export const month: Parser = {
   },
 };
 
-const DAY = sticky(`(${SMALL})\\s?(?:日|号|(?=${JOIN}${SMALL}\\s?[日号]))`);
+const DAY = sticky(`(${SMALL})\\s?(?:日|号|(?=(?:${JOIN}|、)${SMALL}\\s?[日号]))`);
 export const day: Parser = {
   id: 'date/day',
   says: '月内的日；单独出现时，只在截止、起讫、并列和句首等处成立。',

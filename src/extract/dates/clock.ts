@@ -32,7 +32,7 @@ export const dayPart: Parser = {
 
 const NOT_A_CLOCK = '(?![段代期速候间长差效节机常刻装尚政有光髦限局点])';
 const HOUR = sticky(
-  `(?<![.])(零|两(?=点)|${SMALL})\\s?(?:(时${NOT_A_CLOCK}|点(?![位击面对名状数评滴线]))(?:\\s?(${SMALL}|零[一二三四五六七八九])\\s?分(?![钟之])|(半)|([一三13])刻|整|钟)?(?:\\s?(${SMALL})\\s?秒)?|(?=${JOIN}${SMALL}\\s?[时点]${NOT_A_CLOCK}))`,
+  `(?<![.])(零|两(?=点)|${SMALL})\\s?(?:(时${NOT_A_CLOCK}|点(?![位击面对名状数评滴线]))(?:\\s?(${SMALL}|零[一二三四五六七八九])\\s?分(?![钟之])|(?<=[一二三四五六七八九十两]点)(零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?![月日人名个项条亿万千百%-])|(半)|([一二三123])刻|整|钟)?(?:\\s?(${SMALL}|零[一二三四五六七八九])\\s?秒)?(?:许(?![可多诺]))?|(?=${JOIN}${SMALL}\\s?[时点]${NOT_A_CLOCK}))`,
 );
 const CERTAIN = sticky('之?前(?![提置])|以前|以?后(?![续期])|起|许|-|至');
 export const hour: Parser = {
@@ -53,7 +53,8 @@ export const hour: Parser = {
   parse(at, { text, before }) {
     const match = matchAt(HOUR, text, at);
     if (!match) return null;
-    const [whole, hourText, unit, minuteText, halfHour, quarters, secondText] = match;
+    const [whole, hourText, unit, inMinutes, bareMinutes, halfHour, quarters, secondText] = match;
+    const minuteText = inMinutes ?? bareMinutes;
     const hours = numberOf(hourText);
     const minutes = halfHour ? 30 : quarters ? numberOf(quarters) * 15 : minuteText ? numberOf(minuteText.replace(/^零(?=.)/, '')) : 0;
     const said = whole !== hourText + (unit ?? '') || hourText === '零';
@@ -64,7 +65,7 @@ export const hour: Parser = {
       ((said && Boolean(unit)) ||
         (unit === '时' && /\d/.test(hourText!)) ||
         (unit === '点' && /\d/.test(hourText!) && matchAt(CERTAIN, text, end)));
-    const second = numberOf(secondText);
+    const second = numberOf(secondText?.replace(/^零(?=.)/, ''));
     const moment = { hour: hours, minute: minutes, ...(second < 60 ? { second } : {}) };
     return momentPiece(this.id, at, end, ['clock', 'clock'], moment, {
       weak: !certain && before?.closes !== 'day' && before?.closes !== 'part',
@@ -73,7 +74,7 @@ export const hour: Parser = {
   },
 };
 
-const COLON = sticky('(?<![\\d:.])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:])');
+const COLON = sticky('(?<![\\d:.])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?(?:(?:许(?![可多诺]))|\\s?([ap])\\.?m\\b)?(?![\\d:])');
 export const colonClock: Parser = {
   id: 'date/colon-clock',
   says: '冒号钟点：9:30、17:00；一位数的钟点须有日期、时段、区间或截止语相伴。',
@@ -86,9 +87,10 @@ export const colonClock: Parser = {
   starts: '0123456789',
   parse(at, { text }) {
     const match = matchAt(COLON, text, at);
-    const hours = Number(match?.[1]);
-    if (!match || hours > 24 || (hours === 24 && match[2] !== '00')) return null;
+    const said = Number(match?.[1]);
+    const hours = match?.[4] ? (said % 12) + (match[4] === 'p' ? 12 : 0) : said;
+    if (!match || (match[4] && said > 12) || hours > 24 || (hours === 24 && match[2] !== '00')) return null;
     const moment = { hour: hours, minute: Number(match[2]), ...(match[3] ? { second: Number(match[3]) } : {}) };
-    return momentPiece(this.id, at, at + match[0].length, ['clock', 'clock'], moment, { weak: match[1]!.length < 2 || hours > 24 });
+    return momentPiece(this.id, at, at + match[0].length, ['clock', 'clock'], moment, { weak: match[1]!.length < 2 && !match[4] });
   },
 };

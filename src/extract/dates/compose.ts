@@ -2,10 +2,10 @@ import type { Content, Level, Moment, Piece, Refiner } from './moment.ts';
 
 /** What may follow a level with nothing or a space between: 2020年·3月, 3月·5日, 今天·下午, 下午·5点, 每月·5日. */
 const FOLLOWS: Readonly<Record<Level, readonly Level[]>> = {
-  year: ['season', 'month', 'holiday', 'edge'],
+  year: ['season', 'month', 'holiday', 'edge', 'nth'],
   season: ['edge'],
   plan: ['edge'],
-  month: ['dayOfMonth', 'edge'],
+  month: ['dayOfMonth', 'edge', 'nth'],
   week: ['weekday'],
   day: ['part', 'clock'],
   part: ['clock'],
@@ -14,6 +14,7 @@ const FOLLOWS: Readonly<Record<Level, readonly Level[]>> = {
   holiday: [],
   clock: [],
   edge: [],
+  nth: [],
   none: [],
 };
 
@@ -43,9 +44,12 @@ export const compose: Refiner = {
 function merge(left: Piece, right: Piece, text: string): Piece | null {
   if (right.start - left.end > 1) return null;
   if (right.content.kind !== 'moment') return mergeLengths(left, right, text);
+  const days = left.end === right.start && hoursAfterDays(left, right.content.from);
+  if (days) return { ...left, end: right.end, content: { kind: 'value', type: 'DURATION', value: days } };
   const gap = text.slice(left.end, right.start);
   if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')')
     return { ...left, end: right.end + 1, weak: false };
+  if (left.closes === 'day' && right.opens === 'weekday' && isDated(left) && /^[ ,，]?$/.test(gap)) return { ...left, end: right.end, weak: false };
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
   const closes = right.closes === 'edge' && left.closes === 'plan' ? 'edge' : right.closes;
@@ -62,9 +66,14 @@ function mergeContent(left: Content & { kind: 'moment' }, right: Content & { kin
   return right.to ? { kind: 'moment', from, to: { ...left.from, ...right.to } } : { kind: 'moment', from };
 }
 
-/** 2年6个月, 1小时30分钟. */
+/** 10月12日，星期一 is one day. */
+function isDated({ content }: Piece): boolean {
+  return content.kind === 'moment' && !content.to && content.from.day !== undefined && content.from.month !== undefined;
+}
+
+/** 2年6个月, 1小时30分钟, 8天又20个小时. */
 function mergeLengths(left: Piece, right: Piece, text: string): Piece | null {
-  if (left.end !== right.start || left.form !== 'length' || /[内来后前]/.test(text[left.end - 1]!)) return null;
+  if (!/^[又零]?$/.test(text.slice(left.end, right.start)) || left.form !== 'length' || /[内来后前]/.test(text[left.end - 1]!)) return null;
   if (
     left.content.kind !== 'value' ||
     right.content.kind !== 'value' ||
@@ -74,8 +83,20 @@ function mergeLengths(left: Piece, right: Piece, text: string): Piece | null {
     return null;
   const [first, second] = [left.content.value, right.content.value];
   if (!/^P[^/+]*$/.test(first) || !/^P[^/+]*$/.test(second)) return null;
-  const rest = second.slice(first.includes('T') ? 2 : 1);
-  return { ...right, start: left.start, content: { ...left.content, value: first + rest } };
+  return { ...right, start: left.start, content: { ...left.content, value: ordered(first + second.slice(first.includes('T') && second.includes('T') ? 2 : 1)) } };
+}
+
+/** 8天20时. */
+function hoursAfterDays({ content, form }: Piece, { hour, minute, part }: Moment): string | null {
+  if (content.kind !== 'value' || form !== 'length' || hour === undefined || minute || part) return null;
+  return /^P\d+D$/.test(content.value) ? `${content.value}T${hour}H` : null;
+}
+
+/** P2D1M, from 两天又一个月, is P1M2D. */
+function ordered(value: string): string {
+  const [date = '', time] = value.slice(1).split('T');
+  const sorted = (date.match(/[\d.]+[YMWD]/g) ?? []).sort((a, b) => 'YMWD'.indexOf(a.at(-1)!) - 'YMWD'.indexOf(b.at(-1)!)).join('');
+  return `P${sorted}${time === undefined ? '' : `T${time}`}`;
 }
 
 /** “十四五”末 is its last year, “十四五”初 its first. */

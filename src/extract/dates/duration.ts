@@ -1,30 +1,33 @@
 import type { Form, Parser } from './moment.ts';
 import { CHINESE_DIGITS, JOIN, matchAt, numberOf, sticky } from './pattern.ts';
 
-const COUNT = '(?:\\d{1,4}(?:\\.\\d)?|[一二三四五六七八九十两廿卅百]{1,5}|半)';
-const UNITS = '年|月|周|星期|礼拜|天|日|工作日|交易日|小时|钟头|分钟|秒钟?|季度|昼夜|刻钟';
+const COUNT = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?万?|[一二三四五六七八九十两廿卅百千万]{1,7}|半|俩)';
+const UNITS = '年|月|周|星期|礼拜|天|日|工作日|交易日|小时|钟头|分钟|分(?=半钟)|秒钟?|季度|昼夜|刻钟';
 const BEFORE_NOT = '前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置])';
 const AFTER_NOT = '后(?![续期勤方备台面半者进退果来代世段])';
 const LENGTH = sticky(
-  `(?<![A-Za-z.])(近|最近|过去的?|今后|未来|此后)?\\s?(${COUNT})(?:${JOIN}(${COUNT}))?\\s?[多余来]?(个)?[多余]?(半)?(${UNITS})[多余]?(半)?` +
+  `(?<![A-Za-z.])(近|最近|过去的?|今后|未来|此后|前|[之以]?后|接下来的?|还剩)?\\s?(${COUNT})(?:${JOIN}(${COUNT}))?\\s?[多余来]?(个)?[多余]?(半)?(${UNITS})[多余]?(半钟?)?` +
     `(\\s?(?:以内|之内|内(?![蒙外部容心科涵地环生])|以来|来(?![自到源访渝京沪返华往临宾])|[之以]后|${AFTER_NOT}|[之以]前|${BEFORE_NOT}))?`,
 );
 /** How far the rules look back, in UTF-16 units. */
 const HEAD = 8;
 /** 第三年, 第1、3、7天, 有一天, 这两年 do not count time. */
-const ORDINAL = /[第这那哪同某另]$|第[\d、,，和]{1,7}$|有一?$|新的$|朝$/;
+const ORDINAL = /[第这那哪同某另]$|第[\d、,，和]{1,7}$|新的$|朝$/;
+/** 前1周, 后1年, 还剩5分钟: only where nothing stands before, 节前1周 is one week. */
+const SIDE = /^(?:前|[之以]?后|接下来的?|还剩)$/;
+const CLAUSE_START = /(?:^|[，。；：,;:!?！？、\s])$/;
 /** Before 3日 without 内 or 后 these make it a length. */
-const LENGTH_CUE = /(?:满|为期|连续|超过|少于|多于|提前|至少|最长|最多|延长|限期|共|第一次提醒|之日起)$/;
+const LENGTH_CUE = /(?:满|(?:期满|届满|到期|会议|召开|开始|举行)前|为期|连续|超过|少于|多于|提前|至少|最长|最多|延长|限期|共|第一次提醒|之日起)$/;
 /** 会议召开3日前, 期满30日前: counted back from an event. */
 const COUNTED_BACK = /(?:提前|届满|期满|召开|开始|开工|举行|起飞|施行|会|到期)$/;
 /** 一年级, 三年制 are not three years; nor is 一周年, 两周岁, 一天天, 3天两检 (a slogan), 一年一度. */
 const OTHER_WORD = sticky(
-  '[级龄代岁天均]|周年|制|树木|如一日|之计|到头|到晚|四季|一[度遇大小]|又一|打鱼|一夜|[一二两三四五\\d]{1,2}[检测采筛]|一(?:调度|报告|研判|通报|会商|小结|总结)',
+  '[级龄代岁天均]|周年|制|树木|如一日|之计|到头|到晚|四季|一[度遇大小]|又一(?!个)|打鱼|一夜|[一二两三四五\\d]{1,2}[检测采筛]|一(?:调度|报告|研判|通报|会商|小结|总结)',
 );
 const WEEK_WORD = sticky('[年岁边围期遭转折]');
 
 const DESIGNATORS: Readonly<Record<string, string>> = {
-  年: 'PY', 月: 'PM', 季度: 'PQ', 周: 'PW', 星期: 'PW', 礼拜: 'PW', 天: 'PD', 日: 'PD', 工作日: 'PD', 交易日: 'PD', 昼夜: 'PD',
+  年: 'PY', 月: 'PM', 分: 'TM', 季度: 'PQ', 周: 'PW', 星期: 'PW', 礼拜: 'PW', 天: 'PD', 日: 'PD', 工作日: 'PD', 交易日: 'PD', 昼夜: 'PD',
   小时: 'TH', 钟头: 'TH', 分钟: 'TM', 刻钟: 'TK', 秒: 'TS', 秒钟: 'TS',
 }; // prettier-ignore
 /** A half is told in the next smaller unit: 半年 is P6M, 半月 P15D, 半天 PT12H, 半小时 PT30M. */
@@ -91,14 +94,16 @@ export const duration: Parser = {
     '3天两检',
     '20类重点场所',
   ],
-  starts: '近最过今未此0123456789半' + CHINESE_DIGITS,
-  parse(at, { text, before }) {
+  starts: '近最过今未此前之以后接还0123456789半俩' + CHINESE_DIGITS,
+  parse(at, { text, before, allTimes }) {
     const match = matchAt(LENGTH, text, at);
     if (!match) return null;
     const [whole, prefix, first, second, ge, halfBefore, unit, halfAfter, suffix = ''] = match;
     const head = text.slice(Math.max(0, at - HEAD), at);
     const end = at + whole.length;
-    if (!prefix && ORDINAL.test(head)) return null;
+    if (prefix && SIDE.test(prefix) && !(allTimes && CLAUSE_START.test(head))) return null;
+    if (prefix === '还剩' && !/[时分秒钟]/.test(unit!)) return null;
+    if (!prefix && (ORDINAL.test(head) || (head.endsWith('有') && first === '一'))) return null;
     if ((unit === '月' || unit === '季度') && !ge) return null;
     if (unit === '年' && (ge || /^\d{4}$/.test(first!) || /百/.test(first!) || (first === '半' && /[上下前后大多]$/.test(head))))
       return null;
@@ -109,7 +114,7 @@ export const duration: Parser = {
     }
     if (unit === '周' && matchAt(WEEK_WORD, text, end)) return null;
     if (/^(?:星期|礼拜)$/.test(unit!) && /[一二三四五六日天]/.test(text[end] ?? '')) return null;
-    if (unit === '秒' && !/\d/.test(first!)) return null;
+    if (unit === '秒' && !/\d/.test(first!) && !suffix) return null;
     if (!suffix && matchAt(OTHER_WORD, text, end)) return null;
     const value = valueOf(first!, second, Boolean(halfBefore || halfAfter), unit!);
     return value
@@ -135,7 +140,7 @@ function valueOf(first: string, second: string | undefined, half: boolean, unit:
     return low && high && `${low}/${high}`;
   }
   if (PAIR.test(first)) return valueOf(first[0]!, first[1], half, unit);
-  return lengthValue(numberOf(first) + (half ? 0.5 : 0), unit);
+  return lengthValue((first === '俩' ? 2 : numberOf(first)) + (half ? 0.5 : 0), unit);
 }
 
 const PRODUCT = sticky(

@@ -3,13 +3,14 @@ import { lengthValue } from './duration.ts';
 import { CHINESE_DIGITS, SMALL, matchAt, numberOf, sticky } from './pattern.ts';
 
 const WEEKDAYS = '[一二三四五六日天]';
+const DAY_OF = '(?:的?(?:第[一二三四五]个?|最后一个?|首个)(?:(?:周|星期|礼拜)[一二三四五六日天]?|工作日|[天日]))?';
 const TIMES = '(?:\\s?(?:\\d{1,2}|[一二三四五六七八九十两]{1,2})次)?';
 const EVERY = sticky(
-  `每(?:隔)?(${SMALL}|半|两)?个?(日|天|晚|工作日|周|星期|月度?|季度?|年度?|小时|分钟|旬)(?![人均活])(?:(?<=周|星期)(?:(末)|${WEEKDAYS}(?!次|[、,]?[一二三四五六七八九十]次)(?:(?:[、,]|和|至|到|-)(?:周|星期)?${WEEKDAYS}){0,6}))?(?:(?<=季度|季)(?:首月|末月|第[一二三]个?月))?${TIMES}`,
+  `每(?:间?隔)?\\s?(\\d{1,4}|${SMALL}|半|两)?\\s?个?(日|天|晚|昼夜|工作日|周|星期|礼拜|月度?|季度?|年度?|小时|钟头|分钟|秒钟?|旬)(?![人均活])(?:(?<=周|星期|礼拜)(?:(末)|工作日|(?:周|星期|礼拜)?${WEEKDAYS}(?!次|[、,]?[一二三四五六七八九十]次)(?:(?:[、,]|和|至|到|-)(?:周|星期|礼拜)?${WEEKDAYS}){0,6}))?(?:(?<=[月年])${DAY_OF})?(?:(?<=季度|季)(?:首月|末月|第[一二三]个?月))?${TIMES}`,
 );
 const UNIT_OF: Readonly<Record<string, readonly [unit: string, level: Level]>> = {
   日: ['天', 'day'], 天: ['天', 'day'], 晚: ['天', 'day'], 工作日: ['天', 'day'], 周: ['周', 'day'], 星期: ['周', 'day'], 月: ['月', 'month'], 月度: ['月', 'month'],
-  季: ['季度', 'month'], 季度: ['季度', 'month'], 年: ['年', 'year'], 年度: ['年', 'year'], 小时: ['小时', 'none'], 分钟: ['分钟', 'none'], 旬: ['旬', 'none'],
+  季: ['季度', 'month'], 季度: ['季度', 'month'], 年: ['年', 'year'], 年度: ['年', 'year'], 礼拜: ['周', 'day'], 昼夜: ['天', 'day'], 小时: ['小时', 'none'], 钟头: ['小时', 'none'], 分钟: ['分钟', 'none'], 秒: ['秒', 'none'], 秒钟: ['秒', 'none'], 旬: ['旬', 'none'],
 }; // prettier-ignore
 
 export const every: Parser = {
@@ -40,7 +41,7 @@ export const every: Parser = {
     const count = match[1] ? numberOf(match[1]) : 1;
     const value = unit === '旬' ? 'P10D' : lengthValue(count, unit);
     if (!value || (unit === '月' && text[at + match[0].length] === '龄')) return null;
-    const closes = match[0].endsWith('次') ? 'none' : level;
+    const closes = match[0].endsWith('次') ? 'none' : /(?:日|天|[周期拜][一二三四五六])$/.test(match[0]) ? 'day' : level;
     return {
       start: at,
       end: at + match[0].length,
@@ -77,5 +78,33 @@ export const counted: Parser = {
       opens: 'none',
       closes: 'none',
     };
+  },
+};
+
+const WEEKLY = sticky('(?<![本上下这每])(?:周|星期|礼拜)一\\s?(?:至|到|-{1,2})\\s?(?:周|星期|礼拜)?[五六日天](?![一-龥]?次)');
+export const weekly: Parser = {
+  id: 'date/weekly',
+  says: '周一至周五：整周的工作日，每周如此。',
+  examples: [
+    { text: '周一至周五', found: [['周一至周五', 'SET', 'P1W']] },
+    { text: '周一至周五上午8:30-12:00', found: [['周一至周五上午8:30-12:00', 'SET', 'P1W']] },
+    { text: '星期一到星期六受理', found: [['星期一到星期六', 'SET', 'P1W']] },
+    { text: '本周一至周五', reference: '2020-02-04', found: [['本周一至周五', 'DATE', '2020-02-03/2020-02-07']] },
+  ],
+  rejects: [],
+  starts: '周星礼',
+  parse(at, { text }) {
+    const match = matchAt(WEEKLY, text, at);
+    return (
+      match && {
+        start: at,
+        end: at + match[0].length,
+        rule: this.id,
+        content: { kind: 'value', type: 'SET', value: 'P1W' },
+        form: 'frequency',
+        opens: 'none',
+        closes: 'day',
+      }
+    );
   },
 };

@@ -1,4 +1,4 @@
-import type { Moment, Parser } from './moment.ts';
+import type { Moment, Parser, Piece } from './moment.ts';
 import { matchAt, momentPiece, numberOf, sticky } from './pattern.ts';
 
 const LUNAR = (month: number, day: number): Moment => ({ month, day, lunar: true, holiday: true });
@@ -70,7 +70,7 @@ const NUMBERED: Readonly<Record<string, Moment>> = {
   十一: SOLAR(10, 1),
 };
 const NUMBERED_PATTERN = sticky(
-  `([“"‘「])?(${Object.keys(NUMBERED).join('|')})([”"’」])?((?:国际)?(?:劳动|妇女|儿童|青年|建军|建党)?节)?(${BREAK})(?![”"’」]?\\s?(?:劳动奖|奖章|勋章|奖状|红旗|精神|运动|路|制|学校|小学|中学|广场|南昌|农场|届|[月日年号个条章项届]))`,
+  `([“"‘「])?(${Object.keys(NUMBERED).join('|')})([”"’」])?((?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年|建军|建党)?节)?(${BREAK})(?![”"’」]?\\s?(?:劳动奖|奖章|勋章|奖状|红旗|精神|运动|路|制|学校|小学|中学|广场|南昌|农场|届|[月日年号个条章项届]))`,
 );
 const HOLIDAY_BEFORE = /(?:元旦|春节|清明|端午|中秋|国庆)节?[、和]$/;
 const HOLIDAY_AFTER = /^[、和](?:元旦|春节|清明|端午|中秋|国庆|十一)/;
@@ -111,7 +111,7 @@ export const numberedHoliday: Parser = {
 
 const LUNAR_DAY = '初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十';
 const LUNAR_DATE = sticky(
-  `(农历|阴历)?(?:(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月(${LUNAR_DAY})?(?![日号月个]|份)|(?:大)?年(三十|初[一二三四五六七])(?=[，。、；,;晚前至到]|$))`,
+  `(农历|阴历)?(?:((?<=历)\\d{4}|(?<=历)[一二][〇零○一二三四五六七八九]{3})年)?(?:(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月(${LUNAR_DAY})?(?![日号月个]|份)|(?:大)?年(三十|初[一二三四五六七])(?=[，。、；,;晚前至到]|$))`,
 );
 /** Written without 农历, these days alone are lunar beyond doubt. */
 const FESTIVE = /^(?:正月|腊月|冬月|五月初五|七月初七|七月十五|八月十五|九月初九|.{1,2}月(?:初|廿))/;
@@ -128,18 +128,27 @@ export const lunarDate: Parser = {
     { text: '正月初一', found: [['正月初一', 'DATE', 'XXXX-XX-XX']] },
   ],
   rejects: ['大年', '八月十五个项目', '五月十项任务'],
-  starts: '农阴闰正冬腊一二三四五六七八九十大年0123456789',
-  parse(at, { text }) {
+  starts: '农阴闰正冬腊初一二三四五六七八九十大年0123456789',
+  parse(at, { text, allTimes }) {
     const match = matchAt(LUNAR_DATE, text, at);
-    if (!match) return null;
-    const [whole, prefix, leap, monthText, dayText, newYear] = match;
+    if (!match) return afterRange(this.id, text, at);
+    const [whole, prefix, yearText, leap, monthText, dayText, newYear] = match;
     const end = at + whole.length;
     const dayOf = (words: string) => (words === '三十' ? 30 : numberOf(words.replace('初', '')));
     if (newYear) return momentPiece(this.id, at, end, ['holiday', 'day'], { ...LUNAR(newYear === '三十' ? 12 : 1, dayOf(newYear)) });
-    if (!prefix && !leap && !FESTIVE.test(whole)) return null;
+    const bare = allTimes && dayText !== undefined && !/\d/.test(whole);
+    if (!prefix && !leap && !FESTIVE.test(whole) && !bare) return null;
     const month = MONTH_NAMES[monthText!] ?? numberOf(monthText);
     if (!(month >= 1 && month <= 12)) return null;
-    const moment: Moment = { month, lunar: true, ...(leap ? { leapMonth: true } : {}), ...(dayText ? { day: dayOf(dayText) } : {}) };
-    return momentPiece(this.id, at, end, ['month', dayText ? 'day' : 'none'], moment);
+    const moment: Moment = { month, lunar: true, ...(yearText ? { year: numberOf(yearText) } : {}), ...(leap ? { leapMonth: true } : {}), ...(dayText ? { day: dayOf(dayText) } : {}) };
+    return momentPiece(this.id, at, end, [yearText ? 'year' : 'month', dayText ? 'day' : 'none'], moment);
   },
 };
+
+const LUNAR_END = sticky(`(?<=[至到-])(${LUNAR_DAY})(?![日号月个项条人名家天年])`);
+/** 正月初一至初七: the day that ends a range in the same month. */
+function afterRange(rule: string, text: string, at: number): Piece | null {
+  const match = matchAt(LUNAR_END, text, at);
+  if (!match?.[0].startsWith('初')) return null;
+  return momentPiece(rule, at, at + match[0].length, ['dayOfMonth', 'day'], { day: numberOf(match[1]!.slice(1)), lunar: true }, { weak: true });
+}

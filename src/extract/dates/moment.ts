@@ -33,6 +33,8 @@ export interface Moment {
   readonly dayShift?: number;
   /** The day after the one that is said: 8时至次日8时. */
   readonly nextDay?: boolean;
+  /** 第三周, 前10天, 最后一个星期日 of the year or month that is said. */
+  readonly nth?: Nth;
   /** 上旬 [1, 1], 上中旬 [1, 2]. */
   readonly dekads?: readonly [number, number];
   /** 初, 中, 底 of the finest unit that is said. */
@@ -52,12 +54,19 @@ export interface Moment {
   readonly second?: number;
 }
 
+/** A run of units counted from the beginning of a year or month, or, when negative, from its end: 前10天 [1, 10], 最后3周 [-3, -1]. */
+export interface Nth {
+  readonly unit: 'day' | 'week' | 'weekday' | 'month';
+  readonly from: number;
+  readonly to: number;
+}
+
 /** TIMEX3 parts of the day: morning, midday, afternoon, evening, night, daytime. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 /** The calendar unit at which a piece begins or ends; what may follow what stands in compose.ts. */
 export type Level =
-  'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'dayOfMonth' | 'holiday' | 'part' | 'clock' | 'edge' | 'plan' | 'none';
+  'year' | 'season' | 'month' | 'week' | 'weekday' | 'day' | 'dayOfMonth' | 'holiday' | 'part' | 'clock' | 'edge' | 'nth' | 'plan' | 'none';
 
 export type Content =
   | { readonly kind: 'moment'; readonly from: Moment; readonly to?: Moment }
@@ -80,7 +89,7 @@ export interface Piece extends Span {
 export interface Scan {
   /** Folded text (fold.ts): same length as the source. */
   readonly text: string;
-  /** The piece that ends where the parser begins (one space between them does not count). */
+  /** The piece that ends where the parser begins (one space or 的 between them does not count). */
   readonly before: Piece | null;
   /** The text counts years from the founding of the Republic (109年 is 2020). */
   readonly minguo: boolean;

@@ -5,6 +5,7 @@ const JOINT = /^\s?(?:起|开始)?\s?(?:-{1,2}|直?至|到|延续至|延长至)\
 const NEXT_DAY = /^(?:次日|翌日|第二天)$/;
 const CLOSING = sticky('止|之前|以前|前(?![往来期列行后夕进])');
 const LISTED = /^[、和及]$/;
+const BETWEEN = sticky('之间|期间|间(?![隔接歇断谍])');
 /** The longest joint, 起至第二年. */
 const LONGEST_JOINT = 8;
 
@@ -35,7 +36,10 @@ export const range: Refiner = {
       const left = joined.at(-1);
       const merged = left && piece.start - left.end <= LONGEST_JOINT ? join(left, piece, text) : null;
       if (merged) joined[joined.length - 1] = merged;
-      else joined.push(piece);
+      else {
+        if (left?.open && isListed(left, text.slice(left.end, piece.start))) joined[joined.length - 1] = { ...left, open: false };
+        joined.push(piece);
+      }
     }
     return joined.filter((piece) => !piece.open);
   },
@@ -43,16 +47,17 @@ export const range: Refiner = {
 
 function join(left: Piece, right: Piece, text: string): Piece | null {
   const joint = text.slice(left.end, right.start);
-  if (left.open && joint === '、') return list(left, right);
+  if (left.open && LISTED.test(joint)) return list(left, right);
   if (
     left.content.kind === 'value' &&
     left.content.type === 'SET' &&
     LISTED.test(joint) &&
-    left.closes === 'day' &&
-    right.opens === 'dayOfMonth'
+    (left.closes === 'day' || left.closes === 'part' || left.closes === 'clock') &&
+    (right.opens === 'dayOfMonth' || right.opens === 'part' || right.opens === 'clock')
   )
     return { ...left, end: right.end };
-  const joined = JOINT.exec(joint);
+  const between = /^[和与]$/.test(joint) && !right.open ? matchAt(BETWEEN, text, right.end) : null;
+  const joined = between ? [joint] : JOINT.exec(joint);
   if (!joined || right.open) return null;
   if (left.content.kind === 'value') {
     if (left.content.type === 'SET' && right.content.kind === 'moment' && !right.content.to) return { ...left, end: closed(right, text) };
@@ -66,7 +71,7 @@ function join(left: Piece, right: Piece, text: string): Piece | null {
   return {
     ...left,
     rule: range.id,
-    end: closed(right, text),
+    end: between ? right.end + between[0].length : closed(right, text),
     content: { kind: 'moment', from, to },
     form: 'range',
     open: false,
@@ -79,7 +84,9 @@ function join(left: Piece, right: Piece, text: string): Piece | null {
 function list(left: Piece, right: Piece): Piece | null {
   if (left.content.kind !== 'moment' || right.content.kind !== 'moment') return null;
   const [from, to] = [left.content.from, right.content.from];
-  const follows = from.months ? to.months?.[0] === from.months[1] + 1 : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
+  // 1、2日前 at the head of a line is an item and its text.
+  if (left.opens === 'dayOfMonth') return null;
+  const follows = isYear(from) && isYear(to) ? to.year === from.year! + 1 : from.day !== undefined && right.opens === 'dayOfMonth' ? to.day === from.day + 1 : from.months ? to.months?.[0] === from.months[1] + 1 : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
   if (!follows) return null;
   return {
     ...left,
@@ -90,6 +97,15 @@ function list(left: Piece, right: Piece): Piece | null {
     open: false,
     weak: false,
   };
+}
+
+/** 2018、2020年, 6月8、10日: the unit that is said once goes with each. */
+function isListed({ opens, closes }: Piece, joint: string): boolean {
+  return LISTED.test(joint) && (closes === 'year' || (closes === 'day' && opens !== 'dayOfMonth'));
+}
+
+function isYear({ year, month }: Moment): boolean {
+  return year !== undefined && month === undefined;
 }
 
 function closed(right: Piece, text: string): number {

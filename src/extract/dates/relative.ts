@@ -13,10 +13,11 @@ const YEARS: Readonly<Record<string, number>> = {
   下一年: 1,
   下年: 1,
   前年: -2,
+  大前年: -3,
   后年: 2,
 };
 const YEAR = sticky(
-  `(今年|(?<![基成资样])本年|(?<!过)去年|(?<!以)上一?年|明年|(?<![近多往历])来年|(?<!以)下一?年|(?<![目以之日当年])前年|(?<![今以之此然最战])后年)${NOT_YEARLY}(度)?`,
+  `(今年|(?<![基成资样])本年|(?<!过)去年|(?<!以)上一?年|明年|(?<![近多往历])来年|(?<!以)下一?年|大前年|(?<![目以之日当年大])前年|(?<![今以之此然最战])后年)${NOT_YEARLY}(度)?`,
 );
 export const relativeYear: Parser = {
   id: 'date/relative-year',
@@ -30,7 +31,7 @@ export const relativeYear: Parser = {
     { text: '本年度', reference: '2020', found: [['本年度', 'DATE', '2020']] },
   ],
   rejects: ['目前年产值', '今后年份', '以上年龄', '成本年均', '过去年代', '上年纪'],
-  starts: '今本去上明来下前后',
+  starts: '今本去上明来下前后大',
   parse(at, { text }) {
     const match = matchAt(YEAR, text, at);
     return match && momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { yearShift: YEARS[match[1]!] });

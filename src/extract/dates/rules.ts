@@ -3,9 +3,10 @@ import { day, decade, minguoYear, month, numericDate, schoolYear, year } from '.
 import { colonClock, dayPart, hour } from './clock.ts';
 import { compose } from './compose.ts';
 import { duration, product, sum } from './duration.ts';
-import { counted, every } from './frequency.ts';
+import { counted, every, weekly } from './frequency.ts';
 import { holiday, lunarDate, numberedHoliday } from './holiday.ts';
 import type { Parser, Refiner } from './moment.ts';
+import { ordinal } from './ordinal.ts';
 import { eventDay, fiveYearPlan, mainRains } from './plan.ts';
 import { range } from './range.ts';
 import { relativeDay, relativeMonth, relativeWeek, relativeYear, weekday } from './relative.ts';
@@ -19,6 +20,7 @@ export const parsers: readonly Parser[] = [
   product,
   every,
   counted,
+  weekly,
   numericDate,
   schoolYear,
   lunarDate,
@@ -36,6 +38,7 @@ export const parsers: readonly Parser[] = [
   unitEdge,
   wholeYear,
   month,
+  ordinal,
   dekad,
   duration,
   day,

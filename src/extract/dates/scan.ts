@@ -26,7 +26,7 @@ export function scan(source: string, allTimes = false): readonly Piece[] {
     const at = match.index;
     const last = pieces.at(-1);
     const gap = last ? at - last.end : -1;
-    place.before = gap === 0 || (gap === 1 && text[at - 1] === ' ') ? last! : null;
+    place.before = gap === 0 || (gap === 1 && ' 的'.includes(text[at - 1]!)) ? last! : null;
     const piece = longest(byStart.get(match[0])!, at, place);
     if (!piece) continue;
     pieces.push(piece);

@@ -32,7 +32,7 @@ export const quarter: Parser = {
   },
 };
 
-const HALF = sticky('([上下前后])半(年度?(?!来)|月(?!刊))');
+const HALF = sticky('([上下前后])(?:个?半(年度?(?!来))|半(月)(?!刊))');
 export const half: Parser = {
   id: 'date/half',
   says: '上半年、下半年、上半月、下半月。',
@@ -48,8 +48,8 @@ export const half: Parser = {
     if (!match) return null;
     const first = match[1] === '上' || match[1] === '前';
     const end = at + match[0].length;
-    if (match[2]!.startsWith('年')) return momentPiece(this.id, at, end, ['season', 'season'], { months: first ? [1, 6] : [7, 12] });
-    return momentPiece(this.id, at, end, ['dayOfMonth', 'month'], { dekads: first ? [1, 1.5] : [2.5, 3] });
+    if (match[2]) return momentPiece(this.id, at, end, ['season', 'season'], { months: first ? [1, 6] : [7, 12] });
+    return momentPiece(this.id, at, end, ['dayOfMonth', 'month'], { monthShift: 0, dekads: first ? [1, 1.5] : [2.5, 3] });
   },
 };
 
@@ -91,7 +91,7 @@ export const dekad: Parser = {
 };
 
 const EDGE = sticky(
-  '底(?![线数气部色子蕴层盘])|末(?![端位梢])|初(?![步级中期心始次夏秋冬春一二三四五六七八九十])|中(?![央国心共小学华部医药级高低西东南北考年期长间外等])(?=[，。、；,;.\\s前以旬]|$)|伊始|开年',
+  '底(?![线数气部色子蕴层盘])|末(?![端位梢])|初(?![步级中期心始次夏秋冬春一二三四五六七八九十])|中(?![央国心共小学华部医药级高低西东南北考年期长间外等])(?=[，。、；,;.\\s前以旬]|$|完成|建成|建立|实现|启动|组织|开展|召开|投产|开工)|伊始|开年',
 );
 const MARKED: readonly Level[] = ['year', 'season', 'month', 'plan'];
 export const edge: Parser = {
@@ -114,7 +114,7 @@ export const edge: Parser = {
 };
 
 const UNIT_EDGE = sticky(
-  `${NOT_OF_A_YEAR}年([底末终])(?![岁奖])|${NOT_OF_A_YEAR}(?<!末)年(初)(?![步级中期一二三四五六七八九十])|${NOT_OF_A_YEAR}年(中)(?=[，。、；,;前以]|完成|$)|(?<![当])月([底末])|(?<![当满正冬腊])月(初)(?![步级中心一二三四五六七八九十])`,
+  `${NOT_OF_A_YEAR}年([底末终])(?![岁奖])|${NOT_OF_A_YEAR}(?<!末)年(初)(?![步级中期一二三四五六七八九十])|${NOT_OF_A_YEAR}年(中)(?=[，。、；,;前以]|完成|召开|开展|组织|$)|(?<![当])月([底末])|(?<![当满正冬腊])月(初)(?![步级中心一二三四五六七八九十])`,
 );
 export const unitEdge: Parser = {
   id: 'date/unit-edge',

@@ -3,6 +3,8 @@ import type { CleanSpan, Token } from '../../model.ts';
 /** A stretch between two clause boundaries (，；：。！？ and line ends), without the boundary. */
 export interface Clause extends CleanSpan {
   readonly text: string;
+  /** The text with quotes, titles and brackets blanked: nothing in them heads a clause. Same length. */
+  readonly masked: string;
   /** The mark that closes it, '' at the end of a line. */
   readonly closer: string;
   readonly tokens: readonly Token[];
@@ -39,7 +41,8 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
     while (token < tokens.length && tokens[token].end <= start) token++;
     let last = token;
     while (last < tokens.length && tokens[last].start < end) last++;
-    clauses.push({ start, end, text: text.slice(start, end), closer, tokens: tokens.slice(token, last) });
+    const words = text.slice(start, end);
+    clauses.push({ start, end, text: words, masked: mask(words), closer, tokens: tokens.slice(token, last) });
   };
   for (let i = span.start; i < span.end; i++) {
     const jump = closed.get(i);
@@ -53,6 +56,26 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
   }
   push(span.end, '');
   return clauses;
+}
+
+/** Quotes and titles become U+0001, brackets U+0002, unit by unit. */
+export function mask(text: string): string {
+  if (!/[“‘《（(]/.test(text)) return text;
+  return text
+    .replace(/“[^”]*”|‘[^’]*’|《[^》]*》/g, (quoted) => '\u0001'.repeat(quoted.length))
+    .replace(/（[^）]*）|\([^)]*\)/g, (bracket) => '\u0002'.repeat(bracket.length));
+}
+
+/** The clause without its first `length` units. */
+export function behind(clause: Clause, length: number): Clause {
+  const start = clause.start + length;
+  return {
+    ...clause,
+    start,
+    text: clause.text.slice(length),
+    masked: clause.masked.slice(length),
+    tokens: clause.tokens.filter((token) => token.start >= start),
+  };
 }
 
 /** For each opening mark that is closed in the span, the place of its closing mark. */

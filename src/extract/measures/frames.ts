@@ -13,10 +13,10 @@ export interface FrameContext {
   /** Everybody the document names. */
   readonly names: ReadonlySet<string>;
   /** Whom 他 and 她 mean: the last person named before. */
-  readonly lastNamed: string | null;
+  readonly lastNamed: () => string | null;
 }
 
-const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|叮嘱|提醒|指示|倡议';
+const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
 const REMARK = '指出|认为|表示|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
@@ -30,11 +30,19 @@ const INLINE = new RegExp(
 const RELAYED =
   /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)/;
 
+/** 要求住建部门举一反三: whom the order is for. */
+const ADDRESSED = /^[\u3400-\u9fff、（）]{1,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|指挥部|专班|街道|乡镇|学校|局|厅|委|办)/;
+/** 他叮嘱企业负责人，… */
+const ADMONISHED =
+  /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:还|并|再三|反复|特别)?(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)(?:[\u3400-\u9fff、]{2,12})$/;
+const SPEECH = new RegExp(`${ORDER}|${REMARK}`);
+
 /**
  * Reads a speaker frame at the head of a clause.
  * `closer`: the mark after the clause; `会议强调` alone is a frame only before ， or ：.
  */
 export function readFrame(clause: string, closer: string, context: FrameContext): Frame | null {
+  if (!SPEECH.test(clause)) return null;
   const relayed = RELAYED.exec(clause);
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
@@ -44,8 +52,17 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
     }
   }
+  const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
+  if (admonished) {
+    const speaker = speakerOf(admonished[1], context, true);
+    if (speaker !== undefined) return { speaker, directive: true, length: clause.length };
+  }
   const inline = INLINE.exec(clause);
-  if (inline && /要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length))) {
+  if (
+    inline &&
+    (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
+      (inline[3] === '要求' && ADDRESSED.test(clause.slice(inline[0].length))))
+  ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
     if (speaker !== undefined && (inline[1] || /^强调|^要求/.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
@@ -60,7 +77,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
   if (bare === '') return null;
   if (new RegExp(`${MEETING}$`).test(bare) || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
-  if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed;
+  if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$/.test(bare)) return null;
   for (const name of names)
     if (

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
-import { mask, type Predicate } from './predicate.ts';
+import type { Predicate } from './predicate.ts';
 
 export interface JoinExample {
   readonly clause: string;
@@ -15,7 +15,7 @@ interface Joiner extends Rule<JoinExample> {
 }
 
 const GROUND =
-  /^(?:严格|认真|坚决|切实)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托)/;
+  /^(?:严格|认真|坚决|切实)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
 /** Nouns that a ground ends with, whatever verb stands before them (部署要求). */
 const GROUND_END = /(?:要求|部署|原则|规定|精神|标准|安排|需要|职责|职能|分工|实际|特点|性质|目标|思路|定位|程序|形势|平台|》|上)$/;
 /** A ground that has found its own verb: 按规定划拨建设用地. */
@@ -25,6 +25,8 @@ const CONDITION =
   /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上?|的话|来讲|来说|而言)$|^在[^，]{1,20}(?:上|中|下|方面)$/;
 const IF =
   /^并?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+/** 发现渗漏等异常，须立即报告. */
+const FINDING = /^(?:发现|发生|出现)[^，]{2,24}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
 const AIM =
   /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提)$/;
@@ -36,6 +38,11 @@ const TIME =
   /^(?:自|从|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
 const LISTED = /(?:等|的)[^，]{0,8}(?:场所|人员|单位|部门|企业|机构|学校|同志|干部)$/;
+const ESPECIALLY_IN = /特别是|尤其是/;
+/** 由属地交警部门牵头，对校车开展检查. */
+const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
+/** 跨汛期施工的涉水工程，未落实方案的一律停工. */
+const TOPIC = /^[^，]{2,30}的[^，的]{2,10}$/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 const joiners: readonly Joiner[] = [
@@ -67,7 +74,9 @@ const joiners: readonly Joiner[] = [
     id: 'join/if',
     says: 'A condition opened by 如, 一旦, 遇有, 凡 joins the next clause; 确保一旦… waits for its verb.',
     test: (text, next) =>
-      INNER_IF.test(text) || (IF.test(text) && next !== '' && !/(?:要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
+      INNER_IF.test(text) ||
+      (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
+      (IF.test(text) && next !== '' && !/(?:要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
     examples: [
       { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
       { clause: '近期如非必须', next: '不要前往中高风险地区' },
@@ -92,7 +101,7 @@ const joiners: readonly Joiner[] = [
 /** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none; `timed`: the clause is one time expression. */
 export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | undefined, timed = false): string | null {
   if (!next || clause.closer === '；' || clause.closer === '：') return null;
-  const masked = mask(clause.text).replace(/\u0002+$/, '');
+  const masked = clause.masked.replace(/\u0002+$/, '');
   const text = masked.slice(predicate.contentAt);
   const body = masked.slice(predicate.bodyAt);
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
@@ -104,13 +113,21 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
   if (timed || (predicate.modal === null && predicate.head === null && TIME.test(text))) return 'join/time';
-  if (
-    predicate.modal === null &&
-    (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&
-    isParty(clause.text.slice(predicate.contentAt))
-  )
+  if (predicate.modal === null && (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) && isName(clause, predicate))
     return 'join/subject';
+  if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
+  if (predicate.modal === null && !predicate.head?.known && TOPIC.test(text) && /^(?:未|凡|一律|应当?|须|要|必须|不得|均|都|[^，]{2,16}一律)/.test(next.text))
+    return 'join/topic';
   return null;
+}
+
+/** The clause is nothing but the name of a body or a role. */
+function isName(clause: Clause, predicate: Predicate): boolean {
+  const text = clause.text.slice(predicate.contentAt);
+  if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
+    return false;
+  const verbal = clause.tokens.some((token) => token.tag === 'p' && token.start > clause.start + predicate.contentAt);
+  return (!verbal || LISTED.test(text) || /的/.test(text)) && isParty(text);
 }
 
 /** A pivot whose second verb is still to come: 教育引导广大人民群众，特别是…，树立…. */

@@ -14,7 +14,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   if (predicate.prohibited) return 'prohibition';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal) return 'goal';
-  if (modal === null && (head === null || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
+  if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
   return 'action';
 }
 

@@ -1,11 +1,11 @@
 import type { CleanSpan, DateFinding, Document, Line, MeasureFinding, PersonFinding } from '../../model.ts';
 import { readAssignment } from './assignment.ts';
-import { splitClauses, type Clause } from './clauses.ts';
+import { behind, mask, splitClauses, type Clause } from './clauses.ts';
 import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { kindOf, strengthOf } from './kind.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
-import { isVerb, mask, readPredicate, type Predicate } from './predicate.ts';
+import { isVerb, readPredicate, type Predicate } from './predicate.ts';
 import { endRun, initialState, isCouplet, type Carried, type State } from './state.ts';
 import { judge } from './verdict.ts';
 
@@ -34,10 +34,12 @@ interface Candidate {
   readonly topic: boolean;
   /** The first fragment's predicate where it has the verb (确保一旦发生疫情，…): it decides the kind. */
   readonly lead: Predicate | null;
+  /** A fragment holds the modal. */
+  readonly modal: boolean;
 }
 
 /** Fragments that wait for their predicate. */
-type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead'> & { readonly modal: boolean };
+type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | 'modal'>;
 
 const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
@@ -49,6 +51,7 @@ export function extractMeasures(document: Document, known: Known): MeasureDraft[
     .slice(0, 4)
     .some((line) => isAccount(document.text, line));
   const state = initialState(!isReport);
+  const times = new Map(known.dates.filter((date) => !date.block).map((date) => [date.span.start, date.span.end]));
   const drafts: Draft[] = [];
   let unassigned = 0;
   let section: { level: number; review: boolean } | null = null;
@@ -66,7 +69,7 @@ export function extractMeasures(document: Document, known: Known): MeasureDraft[
     }
     const from = drafts.length;
     endRun(state);
-    const assigned = readLine(document, line, { state, names, known, drafts, isReport });
+    const assigned = readLine(document, line, { state, names, known, drafts, isReport, times });
     if (!assigned) continue;
     const own = drafts.length > from ? Math.max(unassigned, assigned.own ? from : unassigned) : unassigned;
     for (let i = own; i < drafts.length; i++) assign(drafts[i], assigned);
@@ -79,7 +82,7 @@ export function extractMeasures(document: Document, known: Known): MeasureDraft[
 function isAccount(text: string, line: Line): boolean {
   return line.sentences
     .slice(0, 2)
-    .some((sentence) => splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(mask(clause.text))));
+    .some((sentence) => splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(clause.masked)));
 }
 
 interface Reading {
@@ -88,6 +91,8 @@ interface Reading {
   readonly known: Known;
   readonly drafts: Draft[];
   readonly isReport: boolean;
+  /** Where each time expression of the article begins, and where it ends. */
+  readonly times: ReadonlyMap<number, number>;
 }
 
 interface Assigned {
@@ -112,17 +117,19 @@ function readLine(document: Document, line: Line, reading: Reading): Assigned | 
   let assigned: Assigned | null = null;
   let first = reading.drafts.length;
   const begin = first;
+  if (PREAMBLE.test(document.text.slice(line.start, line.end))) return null;
   for (const sentence of line.sentences) {
     const clauses = splitClauses(document.text, sentence, sentence.tokens);
     const found = assignmentOf(document.text, sentence, clauses);
+    const before = reading.drafts.length;
     if (found) {
       const span = { start: found.start, end: found.end };
       const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
       if (found.clauses < clauses.length) readSentence(document, clauses.slice(0, clauses.length - found.clauses), reading);
       // several assignments in one paragraph: each ends the item before it
-      for (let i = first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      for (let i = found.prose ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
       first = reading.drafts.length;
-      assigned = { ...here, own: reading.drafts.length > begin };
+      if (!found.prose) assigned = { ...here, own: reading.drafts.length > begin };
       continue;
     }
     // a run-in heading (（十）落实失业保险待遇。) opens no run
@@ -133,6 +140,9 @@ function readLine(document: Document, line: Line, reading: Reading): Assigned | 
   }
   return assigned;
 }
+
+/** The paragraph that says why the notice was made and announces what follows. */
+const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见)如下[：:。]?$/;
 
 /** Verbs that take another verb as their object: 开展排查 is a task, 监督评估 a label. */
 const LIGHT =
@@ -150,19 +160,20 @@ function assignmentOf(
   text: string,
   sentence: CleanSpan,
   clauses: readonly Clause[],
-): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number } | null {
+): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number; prose: boolean } | null {
   if (clauses.length === 0) return null;
   const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
   if (/^(?:[（(【].{2,300}[）)】]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
     const assignment = readAssignment(whole);
-    if (assignment) return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length };
+    if (assignment)
+      return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
   }
   const bracket = /（([^（）]{2,200})）[。；]?$/.exec(text.slice(sentence.start, sentence.end));
   if (bracket && /负责|牵头|责任单位|配合|落实/.test(bracket[1])) {
     const assignment = readAssignment(bracket[1]);
     if (assignment) {
       const start = sentence.start + bracket.index + 1;
-      return { assignment, start, end: start + bracket[1].length, clauses: 0 };
+      return { assignment, start, end: start + bracket[1].length, clauses: 0, prose: false };
     }
   }
   for (const count of [2, 1]) {
@@ -173,7 +184,7 @@ function assignmentOf(
     if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
     const assignment = readAssignment(words);
     if (assignment && !/主管|党委|政府负责的/.test(assignment.party))
-      return { assignment, start: tail[0].start, end: tail[count - 1].end, clauses: count };
+      return { assignment, start: tail[0].start, end: tail[count - 1].end, clauses: count, prose: clauses.length > count };
   }
   return null;
 }
@@ -188,12 +199,12 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
   let pending: Pending | null = null as Pending | null;
   let closed = false; // an account or an assessment: only a modal opens it again
   let ownSubject = false;
-  if (sentenceAssessment.test(sentence) || clauses.some((clause) => accounts[1].pattern.test(mask(clause.text)))) closed = true;
+  if (sentenceAssessment.test(sentence) || clauses.some((clause) => accounts[1].pattern.test(clause.masked))) closed = true;
   for (let i = 0; i < clauses.length; i++) {
     let clause = clauses[i];
     const frame = readFrame(clause.text, clause.closer, {
       names: reading.names,
-      lastNamed: lastNamed(document.text, clause.start, reading.known.people),
+      lastNamed: () => lastNamed(document.text, clause.start, reading.known.people),
     });
     if (frame) {
       if (frame.speaker === 'relayed') carried.relayed = true;
@@ -209,12 +220,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       pending = null;
       accepted = 0;
       if (frame.length >= clause.text.length) continue;
-      clause = {
-        ...clause,
-        start: clause.start + frame.length,
-        text: clause.text.slice(frame.length),
-        tokens: clause.tokens.filter((token) => token.start >= clause.start + frame.length),
-      };
+      clause = behind(clause, frame.length);
     }
     if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(sentence)) {
       closed = false;
@@ -222,9 +228,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       continue;
     }
     const predicate = readPredicate(clause);
-    const timed = reading.known.dates.some(
-      (date) => !date.block && date.span.start <= clause.start + predicate.contentAt && date.span.end >= clause.end,
-    );
+    const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
     const joined = joinsNext(clause, predicate, clauses[i + 1], timed);
     if (timed && !joined) continue;
     if (joined) {
@@ -283,8 +287,13 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
           : (pending?.subject ?? null),
       topic: pending?.topic ?? false,
       lead: pending?.lead ?? null,
+      modal: pending?.modal ?? false,
     };
     pending = null;
+    if (accepted === 0 && carried.source === 'inherited' && !state.continued) {
+      if (predicate.modal === null && !candidate.modal) drop(carried, state);
+      else state.continued = true;
+    }
     const subject = candidate.topic ? null : candidate.subject;
     if (subject) {
       const name = document.text.slice(subject.start, subject.end);
@@ -316,7 +325,10 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
     state.runParty = null;
     state.subjectless = false;
   } else if (carried.subjects > 1) state.runParty = null;
-  else if (ownSubject && !state.subjectless) state.runParty = carried.party;
+  else if (ownSubject && !state.subjectless) {
+    state.runParty = carried.party;
+    state.continued = false;
+  }
 }
 
 function drop(carried: Carried, state: State | null): void {

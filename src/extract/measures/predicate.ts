@@ -25,15 +25,15 @@ const ORDINAL =
 const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能/g;
-const FORBIDS = /^(?:不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+const FORBIDS = /^(?:不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对|向|从|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
 const TIME_AHEAD =
   /^(?:[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
 const TIME_FIRST =
-  /^(?:每(?:年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
+  /^(?:每隔?(?:\d{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
@@ -41,15 +41,8 @@ const COMPOUND =
 const PIVOT =
   /^(?:(?:教育|宣传|科学|积极|广泛|充分|有序|切实|正确|不断|全面|进一步)*(?:引导|组织|动员|发动|督促|督导|指导|推动|要求|教育|鼓励|激励|支持|帮助|协调|促进|压实|落实|确保|做到|保证|保障|防止|避免|强化|加强|推进|让|使|号召|倡导|敦促|带动|带领|提醒|通知|责令|依靠|服务))/;
 
-/** Quotes and titles become U+0001, brackets U+0002, unit by unit: nothing in them heads a clause. */
-export function mask(text: string): string {
-  return text
-    .replace(/“[^”]*”|‘[^’]*’|《[^》]*》/g, (quoted) => '\u0001'.repeat(quoted.length))
-    .replace(/（[^）]*）|\([^)]*\)/g, (bracket) => '\u0002'.repeat(bracket.length));
-}
-
 export function readPredicate(clause: Clause): Predicate {
-  const masked = mask(clause.text);
+  const { masked } = clause;
   const contentAt = headAt(clause.text);
   const base = { contentAt, bodyAt: contentAt, subject: null, party: false, modal: null, head: null, prohibited: false, background: false };
   if (assessmentTrie().longestAt(masked, contentAt)) return { ...base, background: true, ...readModal(clause, masked, contentAt) };
@@ -57,16 +50,18 @@ export function readPredicate(clause: Clause): Predicate {
   if (withModal) return { ...base, ...withModal };
   const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
-  const agent = /^(?:分别|具体|统一)?由/.exec(masked.slice(contentAt));
-  const subject = readBareSubject(clause, masked, contentAt + (agent?.[0].length ?? 0));
+  const agentAt = agentStart(masked, contentAt);
+  const subject = readBareSubject(clause, masked, agentAt);
   if (subject !== null) {
-    const verb = readVerb(clause, masked, subject);
+    // 指挥部办公室将派出督查组
+    const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     return {
       ...base,
       bodyAt: subject,
-      subject: { start: afterTime(masked, contentAt), end: subject },
+      subject: { start: afterTime(masked, agentAt), end: subject },
       party: true,
-      head: verb?.head ?? null,
+      head:
+        verb?.head ?? (PREPOSITION.test(masked.slice(subject)) ? verbAfterPreposition(clause, masked, subject) : tagged(clause, subject)),
       prohibited: verb?.prohibited ?? false,
     };
   }
@@ -81,6 +76,16 @@ function headAt(text: string): number {
   const connective = CONNECTIVE.exec(text.slice(at));
   if (connective && connective[0].length < text.length - at) at += connective[0].length;
   return at;
+}
+
+/** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
+function agentStart(masked: string, contentAt: number): number {
+  const addressed = /^(?:特?请|恳请)/.exec(masked.slice(contentAt));
+  if (addressed) return contentAt + addressed[0].length;
+  const by = masked.indexOf('由', contentAt);
+  return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
+    ? by + 1
+    : contentAt;
 }
 
 /** A modal that governs the clause: at its head, or after a subject. */
@@ -100,12 +105,15 @@ function readModal(
       readVerb(clause, masked, after)?.head ??
       (PREPOSITION.test(rest) ? verbAfterPreposition(clause, masked, after) : tagged(clause, after));
     const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
+    const banned = /^(?:严禁|禁止|不准|不许)$/.test(match[0]) ? readBareSubject(clause, masked, at + match[0].length) : null;
+    if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const start = contentAt + (afterTime(prefix, 0) || 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
-    if (verbFirst && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
+    const bareVerb = prohibited && isVerb(prefix);
+    if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
       if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
       return null;
     }
@@ -159,19 +167,25 @@ function readVerb(
   return null;
 }
 
-const INSTITUTION = /^(?:部门|单位|机构|机关|专班|队伍|人员|[点站组队]|主体|企业|公司|院校?|所|场所|小组)/;
-const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营)$/;
+const INSTITUTION =
+  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队]|主体|企业|公司|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
+const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
+/** Verbs that name a trade or a duty when a body or a person follows. */
+const NOUNISH =
+  /^(?:分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用)$/;
 
 /**
- * 流调专班, 施工单位, 抢险救援队伍: verbs with the head of a body's name right behind them, unless they lead people
- * (组织企业…).
+ * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
+ * people (组织企业…).
  */
 function namesBody(clause: Clause, verb: string, end: number): boolean {
   const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
-  if (PIVOT.test(verb) || own < 0 || /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
+  if (PIVOT.test(verb) || own < 0) return false;
+  const nominal = NOUNISH.test(verb);
+  if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
   let next = clause.tokens[own + 1];
   if (next && isVerb(next.text) && /^v/.test(next.tag)) next = clause.tokens[own + 2];
-  else if (clause.tokens[own].tag === 'v') return false;
+  else if (clause.tokens[own].tag === 'v' && !nominal) return false;
   return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
 }
 
@@ -195,20 +209,16 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     if (at <= from + 1) continue;
     if (at > from + 70) return null;
     if (/[\u0001\u0002]/.test(masked[at]) || masked[at - 1] === '、') continue;
-    const known = (verbTrie().longestAt(masked, at)?.end ?? 0) >= token.end - clause.start && !cutsWord(clause, token.end - clause.start);
+    const end = token.end - clause.start;
+    if (namesBody(clause, token.text, end)) continue;
+    const known = (verbTrie().longestAt(masked, at)?.end ?? 0) >= end && !cutsWord(clause, end);
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
-    const opens = known || timed || (word && !/^[率量额数]/.test(masked[token.end - clause.start] ?? ''));
+    const opens = known || timed || (word && !/^[率量额数]/.test(masked[end] ?? ''));
     // 企业诉求…: behind a bare common noun only a known verb makes it a subject
-    if (opens && (known || timed || at - from > 3) && isParty(clause.text.slice(from, at))) return at;
-    if (
-      opens &&
-      (known || token.tag === 'p') &&
-      !namesBody(clause, token.text, token.end - clause.start) &&
-      !/^(?:负责|监管|管理|建设|生产|经营|使用|施工|服务|防控|应急|行政|有关|相关)$/.test(token.text) &&
-      !/的/.test(masked.slice(at))
-    )
-      return null;
+    if (opens && (known || timed || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
+    const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
+    if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
   }
   return null;
 }

@@ -12,18 +12,21 @@ export interface State {
   running: boolean;
   /** The subject that opened the run; carried over 。 */
   runParty: string | null;
+  /** A 要 sentence has taken the run up: sentences without a modal go on in it too. */
+  continued: boolean;
   /** The run began without a subject: one named later ends at its 。 */
   subjectless: boolean;
 }
 
 export function initialState(directive: boolean): State {
-  return { speaker: null, directive, review: false, running: false, runParty: null, subjectless: false };
+  return { speaker: null, directive, review: false, running: false, runParty: null, continued: false, subjectless: false };
 }
 
 /** A new frame, paragraph or section: nobody's subject is carried on. */
 export function endRun(state: State): void {
   state.running = false;
   state.runParty = null;
+  state.continued = false;
   state.subjectless = false;
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { accounts, assessments, composition } from './patterns.ts';
-import { mask, type Predicate } from './predicate.ts';
+import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 
 /**
@@ -32,12 +32,23 @@ const COMMENT =
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER = /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|^打铁|正当其时$|^(?:只要|只有)/;
+/** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
+const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
+/** A thing that is to be dealt with in some manner: 教辅材料严格落实…, 全部拆除. */
+const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|及时|可(?=[分以按视])|切实|坚决/;
+
+/** 头绪多、牵涉面广: the last word is an adjective. */
+function endsWithState(clause: Clause): boolean {
+  const last = clause.tokens[clause.tokens.length - 1];
+  return last !== undefined && /^(?:a|an)$/.test(last.tag) && clause.text.length > 3;
+}
+
 export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic, modal }: Case): Verdict {
-  const text = mask(clause.text).slice(predicate.contentAt);
+  const text = clause.masked.slice(predicate.contentAt);
   const verbal = predicate.head !== null;
   const initial = verbal && predicate.subject === null;
   const strong = modal || predicate.modal !== null || predicate.prohibited;
@@ -51,12 +62,16 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (predicate.background || background.pattern.test(text)) return 'close';
   if (closed) return 'refuse';
   if (next && COMMENT.test(next.text)) return 'close';
+  if (!initial && /不是/.test(text)) return 'close';
   if (past.pattern.test(text) && !(initial && predicate.head?.known && !/[了过]/.test(text))) return accepted > 0 ? 'refuse' : 'close';
-  if (initial ? NEGATIVE.test(text) : situation.pattern.test(text)) return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
-  if (!(initial && predicate.head?.known) && copula.pattern.test(text)) return 'close';
+  if (initial && predicate.head?.known ? NEGATIVE.test(text) : situation.pattern.test(text) || endsWithState(clause))
+    return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
+  if ((!(initial && predicate.head?.known) || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return 'close';
   if (!active) return 'refuse';
   if (verbal) return 'accept';
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return 'accept';
   // a thing as subject: an order only where orders surround it, or in a notice
-  return accepted > 0 || (!isReport && state.directive && /[由从按依]|一律|综合|纳入|实行|不/.test(text)) ? 'accept' : 'wait';
+  return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
+    ? 'accept'
+    : 'wait';
 }

@@ -6,6 +6,9 @@ const given =
   '策略|策|方案|预案|专案|案|档案|档|清单|台账|台帐|册|表|卡|码|图|牌|证|单|专班|专员|专人|班|品|业|特色|议|警|顾问|医|员|岗|长|队|规|责任人|责|制|调度|通报|会商|研判|汇总|报告|测|消|网|站';
 const each = `${word}{1,5}${bracket}`;
 
+/** Verbs that put a rule in force: behind them any words may be given to any. */
+const inForce = '实行|推行|推动|做到|落实|建立|按照|健全|坚持|实施|采取|制定|完善|执行|建设|打造';
+
 /** Slogans built on 一: a rule for each, or not even one. */
 export const oneRules: readonly SloganRule[] = [
   {
@@ -13,7 +16,7 @@ export const oneRules: readonly SloganRule[] = [
     says: 'One Y for each X.',
     quoted: new RegExp(`^一${each}一${word}{1,4}${bracket}(?:一${word}{1,4}){0,2}$`, 'du'),
     running: new RegExp(
-      `(?<![统唯万专第同每之其划归合任某逐单不漏落少进\\d零一二两三四五六七八九十百千万])一(?![次些旦般样个点定日天周旬月季年])${each}一(?:${given})(?:一(?:${given}))?`,
+      `(?<![统唯万专第同每之其划归合任某逐单不漏落少进\\d零一二两三四五六七八九十百千万])一(?![次些旦般样个点定日天周旬月季年])${each}一(?:(?:${given})(?:一(?:${given}))?|(?<=(?:${inForce})“?一${word}{1,5}一)${word}{1,3}(?=[，。；、）”]|制度|机制|责任|原则|模式))`,
       'dgu',
     ),
     examples: [
@@ -23,6 +26,7 @@ export const oneRules: readonly SloganRule[] = [
       ['落实“一企一员”', '一企一员'],
       ['制定“一园一案一专班”', '一园一案一专班'],
       ['实行“一月一调度、一季一通报”', '一月一调度', '一季一通报'],
+      ['对困难家庭落实一户一干部，结对帮扶', '一户一干部'],
     ],
     rejects: [
       '一心一意谋发展',

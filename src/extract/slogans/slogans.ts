@@ -1,5 +1,5 @@
 import type { CleanSpan, Document, Line, SloganFinding } from '../../model.ts';
-import { foldSlogan, quoteMarks, sloganTrie, type SloganEntry } from '../../dictionary/slogans.ts';
+import { foldSlogan, quoteMarks, sloganTrie, type SloganEntry, type SloganTrie } from '../../dictionary/slogans.ts';
 import { Trie } from '../../dictionary/trie.ts';
 import { findFolded, isWholeSlogan } from '../../segment/marks.ts';
 import { indexClauses, spelledItems } from './items.ts';
@@ -10,14 +10,15 @@ import { sloganRules } from './rules.ts';
 /**
  * The numeric slogans of the article, one finding for each way of writing, in the order of their first mentions.
  * `published` (EDTF) chooses between what a slogan of the dictionary stands for now and what it stood for before.
+ * `known` is the dictionary that the document was segmented with; null leaves every slogan to the rules.
  */
-export function extractSlogans(document: Document, published: string | null = null): SloganFinding[] {
+export function extractSlogans(document: Document, published: string | null = null, known: SloganTrie | null = sloganTrie()): SloganFinding[] {
   const bySlogan = new Map<string, { readonly rule: string; readonly mentions: CleanSpan[] }>();
-  const matches = document.lines.flatMap((line) => findInLine(document, line));
+  const matches = document.lines.flatMap((line) => findInLine(document, line, known !== null));
   for (const { start, end, rule } of [...matches, ...repeated(document, matches)].sort((a, b) => a.start - b.start)) {
     const key = keyOf(document.text.slice(start, end));
-    const known = bySlogan.get(key);
-    if (known) known.mentions.push({ start, end });
+    const before = bySlogan.get(key);
+    if (before) before.mentions.push({ start, end });
     else bySlogan.set(key, { rule, mentions: [{ start, end }] });
   }
   const clauses = indexClauses(document);
@@ -25,14 +26,14 @@ export function extractSlogans(document: Document, published: string | null = nu
     const span = mentions[0]!;
     const text = withoutQuotes(document.text.slice(span.start, span.end));
     const spelled = spelledItems(document, text, mentions, clauses);
-    const known = spelled ? null : itemsAt(sloganTrie().longestAt(foldSlogan(text), 0)?.value, published);
+    const listed = spelled ? null : itemsAt(known?.longestAt(foldSlogan(text), 0)?.value, published);
     return {
       span,
       rule,
       text,
       ...parseSlogan(text),
-      items: spelled ?? known,
-      itemsSource: spelled ? 'text' : known ? 'dictionary' : null,
+      items: spelled ?? listed,
+      itemsSource: spelled ? 'text' : listed ? 'dictionary' : null,
       mentions,
     };
   });
@@ -41,10 +42,9 @@ export function extractSlogans(document: Document, published: string | null = nu
 type Found = CleanSpan & { readonly rule: string };
 
 /** What the dictionary marked in a line and what the rules find beside it. */
-function findInLine(document: Document, line: Line): Found[] {
-  const known = line.sentences.flatMap(({ tokens }) =>
-    tokens.filter(({ tag }) => tag === 'slogan').map(({ start, end }): Found => ({ start, end, rule: 'slogan/dictionary' })),
-  );
+function findInLine(document: Document, line: Line, withDictionary: boolean): Found[] {
+  const tokens = withDictionary ? line.sentences.flatMap((sentence) => sentence.tokens) : [];
+  const known = tokens.filter(({ tag }) => tag === 'slogan').map(({ start, end }): Found => ({ start, end, rule: 'slogan/dictionary' }));
   const text = document.text.slice(line.start, line.end);
   const formed = sloganRules
     .flatMap((rule) => matchRule(rule, text))

@@ -1,0 +1,31 @@
+import { once } from '../../dictionary/load.ts';
+
+/** The two-byte part of GBK both ways; a number holds lead and trail byte, 0 stands for "none". Private use is left out. */
+export interface Gbk {
+  /** By lead × 256 + trail: the UTF-16 unit. */
+  readonly unitOf: Uint16Array;
+  /** By UTF-16 unit: lead × 256 + trail. */
+  readonly bytesOf: Uint16Array;
+}
+
+export const gbk: () => Gbk = once(() => {
+  const unitOf = new Uint16Array(0x10000);
+  const bytesOf = new Uint16Array(0x10000);
+  const decoder = new TextDecoder('gb18030');
+  const bytes = new Uint8Array(2);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f) continue;
+      bytes[0] = lead;
+      bytes[1] = trail;
+      const text = decoder.decode(bytes);
+      const unit = text.charCodeAt(0);
+      if (text.length !== 1 || unit < 0x80 || unit === 0xfffd || (unit >= 0xd800 && unit <= 0xf8ff)) continue;
+      unitOf[lead * 256 + trail] = unit;
+      bytesOf[unit] = lead * 256 + trail;
+    }
+  return { unitOf, bytesOf };
+});
+
+/** A letter, digit or mark that the page prints at half width where GBK text holds it at full width: `!` → A3A1. */
+export const wideBytes = (ascii: number): number => 0xa380 + ascii;

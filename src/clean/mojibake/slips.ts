@@ -1,0 +1,88 @@
+import { evidence, scriptEvidence } from '../../dictionary/script.ts';
+import type { Edit } from '../../model.ts';
+import { realign } from './realign.ts';
+import { trace, traces } from './suspects.ts';
+
+/** So many rare characters within so many units: a name has one or two. */
+const RARE = 3;
+const WITHIN = 8;
+/** A slip shows within so many units after its question mark. */
+const AFTER = 12;
+const CONTEXT = 8;
+
+const CHINESE = /[\u3000-\u30ff\u3400-\u9fff\u2014-\u201d\uff00-\uffef]/;
+
+/**
+ * Text in GBK in which one byte was lost, or replaced by `?`: every pair of bytes after it is read one byte too late, until an
+ * ASCII byte, a second loss or the end of the line sets the pairs right again. 确?！霸簝攘愀腥尽薄 → 确保“院内零感染”.
+ * The lost byte is the one that gives the likeliest Chinese; nothing is done where the text as it stands is as likely.
+ */
+export function proposeSlips(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  let traditional: boolean | undefined;
+  for (const suspect of findSuspects(text)) {
+    if (suspect < done) continue;
+    traditional ??= isTraditional(text);
+    const line = text.lastIndexOf('\n', suspect - 1) + 1;
+    const newline = text.indexOf('\n', suspect);
+    const end = newline < 0 ? text.length : newline;
+    const start = Math.max(line, done, suspect - CONTEXT);
+    const { repairs, stop } = realign(text, start, { line: end, suspect: Math.min(end, suspect + AFTER) }, traditional, (at) => isRareAhead(text, at));
+    for (const repair of repairs) edits.push({ ...repair, by: 'byte_slip' });
+    done = stop;
+  }
+  return edits;
+}
+
+/** Where a slip may begin or go on, in order. One pass, one table look-up a unit. */
+export function* findSuspects(text: string): Generator<number> {
+  const table = traces();
+  let window = 0;
+  for (let i = 0; i < text.length; i++) {
+    const found = table[text.charCodeAt(i)];
+    window = ((window << 1) & ((1 << WITHIN) - 1)) | (found & trace.rare);
+    if (found === 0) continue;
+    if (found & trace.question) {
+      let end = i + 1;
+      while (end < text.length && table[text.charCodeAt(end)] & trace.question) end++;
+      if (end - i <= 3 && isSuspectMark(text, i, end)) yield i;
+      i = end - 1;
+    } else if (window & (window - 1) && countBits(window) >= RARE) yield Math.max(0, i - WITHIN);
+  }
+}
+
+function isSuspectMark(text: string, start: number, end: number): boolean {
+  if (!CHINESE.test(text[start - 1] ?? '') || end >= text.length) return false;
+  if (end - start > 1) return CHINESE.test(text[end]) || /[a-z]/i.test(text[end]);
+  if (/[\u0040-\u007e]/.test(text[end]) || /[a-zà-ǜ]\)/.test(text.slice(end, end + 8))) return true;
+  const table = traces();
+  let rest = 0;
+  for (let i = end; i < text.length && text[i] !== '\n' && rest < AFTER; i++, rest++)
+    if (table[text.charCodeAt(i)] & (trace.rare | trace.question)) return true;
+  return false;
+}
+
+/** Near a rare character a byte may be missing without a mark. */
+function isRareAhead(text: string, at: number): boolean {
+  const table = traces();
+  let rare = 0;
+  for (let i = at; i < at + WITHIN; i++) if (table[text.charCodeAt(i)] & trace.rare) rare++;
+  return rare >= RARE;
+}
+
+function isTraditional(text: string): boolean {
+  const table = scriptEvidence();
+  let balance = 0;
+  for (let i = 0; i < text.length; i++) {
+    const side = table[text.charCodeAt(i)];
+    if (side) balance += side === evidence.traditional ? 1 : -1;
+  }
+  return balance > 0;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count++;
+  return count;
+}
