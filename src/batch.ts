@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sign } from './analyse/duplicates.ts';
+import type { Signature } from './analyse/duplicates.ts';
 import type { Miner, MinerOptions } from './miner.ts';
 import type { RawDocument, Result } from './model.ts';
 import { findInputs } from './read/inputs.ts';
@@ -21,13 +23,15 @@ export interface Reason {
 }
 
 /** What became of one document. `input` is the file it stands in, as given; `line` its number in JSONL. */
-export type Outcome = { readonly input: string; readonly line?: number } & (
+export type Outcome = { readonly input: string; readonly line?: number; readonly signature?: Signature | null } & (
   { readonly result: Result; readonly failure?: undefined } | { readonly result?: undefined; readonly failure: Reason }
 );
 
 export interface ExtractOptions extends ReadOptions, MinerOptions {
   /** Worker threads; 1, the default, works in this thread. */
   readonly jobs?: number;
+  /** Gives outcomes the signature by which near-duplicates are found; it stands beside the result, which knows no other document. */
+  readonly signatures?: boolean;
 }
 
 /**
@@ -48,12 +52,14 @@ export async function* extractAll(inputs: readonly string[] | readonly Input[], 
 }
 
 /** Reads and mines one document; whatever goes wrong with it is its own failure. */
-export async function extractTask(task: Task, miner: Miner, options: ReadOptions): Promise<Outcome> {
+export async function extractTask(task: Task, miner: Miner, options: ReadOptions & Pick<ExtractOptions, 'signatures'>): Promise<Outcome> {
   const place = placeOf(task);
   let raw: RawDocument | undefined;
   try {
     raw = await readTask(task, options);
-    return { ...place, result: miner.mine(raw) };
+    if (!options.signatures) return { ...place, result: miner.mine(raw) };
+    const clean = miner.clean(raw);
+    return { ...place, result: miner.mine(clean), signature: sign(clean.text) };
   } catch (error) {
     const fatal = raw !== undefined && error instanceof Failure;
     return { ...place, failure: { ...explain(task.source, error), ...(fatal && { fatal }) } };

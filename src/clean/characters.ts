@@ -105,3 +105,6 @@ export const oddCharacters: Repair = {
     return edits;
   },
 };
+
+export const proposeEntities = entities.propose;
+export const proposeInvisible = oddCharacters.propose;

@@ -13,12 +13,19 @@ export interface PageLine {
   skip: number;
 }
 
+/** White space and a list bullet before the text of a line. */
+const LEAD = /^[\s\u3000]*(?:[•●◆■▪◇☆★►▶➤◎]\s*|·(?!\d)\s*)?/;
+
+/** The lines that hold anything, without the white space and the bullet around their text. */
 export function splitLines(text: string): PageLine[] {
   const lines: PageLine[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
+  let from = 0;
+  for (const whole of text.split('\n')) {
+    const lead = LEAD.exec(whole)![0].length;
+    const line = whole.slice(lead).trimEnd();
+    const start = from + lead;
     if (line) lines.push({ start, end: start + line.length, text: line, type: null, joins: false, skip: 0 });
-    start += line.length + 1;
+    from += whole.length + 1;
   }
   return lines;
 }

@@ -37,8 +37,9 @@ function parseNote(source: string): Note | null {
   let note = notes.get(source);
   if (note === undefined) {
     const words = source.split(/[^\p{L}\p{M}\d]+|或/u).map(toneless);
-    // (WTO) after a character that happens to be read so is a name
-    note = source.length > 1 && /^[A-Z]+$/.test(source) ? null : { words, toned: TONED.test(source) };
+    const toned = TONED.test(source);
+    // (WTO) after a character that happens to be read so is a name, and so is (Wang Qiang) after 王强
+    note = !toned && /[A-Z]/.test(source) ? null : { words, toned };
     if (notes.size >= MAX_CACHE) notes.clear();
     notes.set(source, note);
   }
@@ -129,3 +130,5 @@ function spells(text: string, last: number, word: string, depth: number): boolea
     if (word.endsWith(reading) && spells(text, last - 1, word.slice(0, word.length - reading.length), depth + 1)) return true;
   return false;
 }
+
+export const proposePinyin = pinyin.propose;

@@ -39,7 +39,10 @@ export function proposeScript(text: string, variant: Variant = 'auto'): { readon
   return { edits, script };
 }
 
-function classify(text: string): { readonly script: Script; readonly lines: readonly { readonly kind: LineScript; readonly from: number }[] } {
+function classify(text: string): {
+  readonly script: Script;
+  readonly lines: readonly { readonly kind: LineScript; readonly from: number }[];
+} {
   const units = scriptEvidence();
   const lines: { kind: LineScript; from: number }[] = [];
   let allTraditional = 0;

@@ -1,5 +1,7 @@
+import { openDuplicates } from '../analyse/duplicates.ts';
+import type { Duplicate } from '../analyse/duplicates.ts';
 import { extractAll } from '../batch.ts';
-import type { ExtractOptions } from '../batch.ts';
+import type { ExtractOptions, Outcome } from '../batch.ts';
 import type { Result } from '../model.ts';
 import { findInputs } from '../read/inputs.ts';
 import { refuseLine } from '../read/line.ts';
@@ -7,7 +9,7 @@ import { tableNames } from '../write/columns.ts';
 import { formats } from '../write/results.ts';
 import { choice, count, date, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
-import { addEngineFlag, addReadFlags } from './flags.ts';
+import { addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
 import type { ReadFlags } from './flags.ts';
 import { openOutput } from './output.ts';
 import type { OutputFlags } from './output.ts';
@@ -17,6 +19,7 @@ import { tell, tellFailure, tellLeftOut } from './tell.ts';
 
 interface ExtractFlags extends ReadFlags, OutputFlags, ExtractOptions {
   readonly strict?: boolean;
+  readonly dedupe?: boolean;
   readonly progress: boolean;
 }
 
@@ -27,13 +30,15 @@ const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安�
   $ echo '{"id":"通知1","text":"各级党委要压实“四方责任”，于3月底前完成整改。"}' | zhengwen extract - --from jsonl
   {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}`;
 
-export const command = addEngineFlag(
-  addReadFlags(
-    newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
-      .argument('[paths...]', 'files, folders, globs, or - for standard input')
-      .addOption(choice('-f, --format <format>', 'jsonl and json print whole results, csv and tsv a table', formats))
-      .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
-      .addOption(choice('--kind <table>', 'the table that csv and tsv print', tableNames, 'measures')),
+export const command = addVariantFlag(
+  addEngineFlag(
+    addReadFlags(
+      newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
+        .argument('[paths...]', 'files, folders, globs, or - for standard input')
+        .addOption(choice('-f, --format <format>', 'jsonl and json print whole results, csv and tsv a table', formats))
+        .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
+        .addOption(choice('--kind <table>', 'the table that csv and tsv print', tableNames, 'measures')),
+    ),
   ),
 )
   .option('--region <name>', 'the region of documents that do not tell theirs')
@@ -41,6 +46,7 @@ export const command = addEngineFlag(
   .addOption(count('-j, --jobs <n>', 'worker threads', 1))
   .addOption(choice('--labels <language>', 'column names', ['zh', 'en'], 'en'))
   .option('--bom', 'begin csv and tsv with a byte order mark, for Excel')
+  .option('--dedupe', 'leave out near-duplicates of documents before them; documents.csv names them otherwise')
   .option('--strict', 'count documents with warnings as failures')
   .option('--no-progress', 'draw no progress bar')
   .action(extract);
@@ -54,7 +60,9 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   let done = 0;
   let failed = 0;
   await output.begin();
-  for await (const outcome of extractAll(inputs, flags)) {
+  const signatures = flags.dedupe === true || output.namesDuplicates;
+  const findDuplicate = searchDuplicates();
+  for await (const outcome of extractAll(inputs, { ...flags, signatures })) {
     if (outcome.failure) {
       failed++;
       await tellFailure(outcome.failure, outcome.line === undefined ? null : outcome.input);
@@ -63,7 +71,9 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
     } else {
       done++;
       if (flags.strict && (await tellWarnings(outcome.result))) failed++;
-      await output.add(outcome.result);
+      const duplicate = findDuplicate(outcome);
+      if (duplicate && flags.dedupe) output.drop(outcome.result, duplicate);
+      else await output.add(outcome.result, duplicate);
     }
     progress?.advance(outcome);
   }
@@ -72,6 +82,12 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   await output.end(status !== 2, inputs, flags);
   if (progress) await tell(output.summarize(failed), 'dim');
   process.exitCode = status;
+}
+
+/** Tells of a document the earlier one it repeats. */
+function searchDuplicates(): (outcome: Outcome) => Duplicate | null {
+  const find = openDuplicates();
+  return ({ result, signature }) => (result && signature ? find(result.document, signature) : null);
 }
 
 /** With --strict what was repaired with doubt is told too. */

@@ -22,6 +22,11 @@ export function addEngineFlag(command: Command): Command {
   return command.addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs'));
 }
 
+/** Adds the flag that tells how traditional characters are read. */
+export function addVariantFlag(command: Command): Command {
+  return command.addOption(choice('--variant <standard>', 'whose traditional characters the text has', ['auto', 'tw', 'hk'], 'auto'));
+}
+
 /** An unknown label is wrong usage, not a failure of every file. */
 function checkEncoding(label: string): string {
   resolveEncoding(label);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Duplicate } from '../analyse/duplicates.ts';
 import type { ExtractOptions, Outcome } from '../batch.ts';
 import { dictionaryFolder } from '../dictionary/load.ts';
 import { byCodePoint, openInput } from '../read/inputs.ts';
@@ -10,7 +11,13 @@ import { PendingFile } from './files.ts';
 import { readVersion } from './version.ts';
 
 /** Those options that shape results. */
-export type ManifestFlags = ExtractOptions & OutputFlags;
+export type ManifestFlags = ExtractOptions & OutputFlags & { readonly dedupe?: boolean };
+
+/** A near-duplicate that --dedupe left out. */
+export interface Dropped extends Duplicate {
+  readonly source: string;
+  readonly document_id: string;
+}
 
 interface Run {
   readonly inputs: readonly Input[];
@@ -18,11 +25,12 @@ interface Run {
   readonly hashes: ReadonlyMap<string, string>;
   readonly counts: Counts;
   readonly failures: readonly Outcome[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** Writes manifest.json: what made these results, so that they can be made again. Without times and without paths of this machine. */
 export async function writeManifest(folder: string, run: Run, flags: ManifestFlags): Promise<void> {
-  const { from, encoding, engine, region, published, format = 'csv', labels, bom = false } = flags;
+  const { from, encoding, engine, variant, region, published, dedupe = false, format = 'csv', labels, bom = false } = flags;
   const inputs = [];
   for (const input of run.inputs)
     if ('path' in input) inputs.push({ source: input.source, sha256: run.hashes.get(input.source) ?? (await hashLines(input)) });
@@ -35,14 +43,17 @@ export async function writeManifest(folder: string, run: Run, flags: ManifestFla
       from,
       encoding: encoding ?? null,
       engine,
+      variant,
       region: region ?? null,
       published: published ?? null,
+      dedupe,
       format,
       labels,
       bom,
     },
     inputs,
     counts: run.counts,
+    dropped_duplicates: run.dropped,
     failures: run.failures.map(({ input, line, failure }) => ({
       source: input,
       line,

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import type { Duplicate } from '../analyse/duplicates.ts';
 import type { Outcome } from '../batch.ts';
 import type { Result } from '../model.ts';
 import type { Input } from '../read/inputs.ts';
@@ -13,7 +14,7 @@ import type { TableOptions } from '../write/table.ts';
 import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
 import type { Sink } from './files.ts';
 import { writeManifest } from './manifest.ts';
-import type { ManifestFlags } from './manifest.ts';
+import type { Dropped, ManifestFlags } from './manifest.ts';
 
 export interface OutputFlags extends TableOptions {
   readonly format?: OutputFormat;
@@ -26,8 +27,12 @@ export type Counts = Record<TableName, number>;
 
 /** Where `extract` writes: standard output, one file, or a folder of tables. */
 export interface Output {
+  /** The documents table is among what is written; it names near-duplicates. */
+  readonly namesDuplicates: boolean;
   begin(): Promise<void>;
-  add(result: Result): Promise<void>;
+  add(result: Result, duplicate: Duplicate | null): Promise<void>;
+  /** A near-duplicate that is left out of everything but the manifest. */
+  drop(result: Result, duplicate: Duplicate): void;
   /** The answer to a bad line: whole results hold it, tables do not. */
   refuse(refusal: Refusal): Promise<void>;
   noteFailure(outcome: Outcome): void;
@@ -49,14 +54,23 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Counts;
   const hashes = new Map<string, string>();
   const failures: Outcome[] = [];
+  const dropped: Dropped[] = [];
+  const noteHash = ({ format, source, sha256 }: Result['document']) => {
+    if (folder !== null && format !== 'jsonl') hashes.set(source, sha256);
+  };
   return {
+    namesDuplicates: folder !== null || (flags.kind === 'documents' && !streams[0]!.whole),
     async begin() {
       for (const { sink, writer } of streams) await sink.write(writer.begin);
     },
-    async add(result) {
+    async add(result, duplicate) {
       count(counts, result);
-      if (folder !== null && result.document.format !== 'jsonl') hashes.set(result.document.source, result.document.sha256);
-      for (const { sink, writer } of streams) await sink.write(writer.add(result));
+      noteHash(result.document);
+      for (const { sink, writer } of streams) await sink.write(writer.add(result, duplicate));
+    },
+    drop({ document }, duplicate) {
+      noteHash(document);
+      dropped.push({ source: document.source, document_id: document.id, ...duplicate });
     },
     async refuse(refusal) {
       for (const { sink, writer, whole } of streams) if (whole) await sink.write(writer.add(refusal));
@@ -69,11 +83,12 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
       const files = streams.map(({ sink }) => sink).filter((sink) => sink instanceof PendingFile);
       if (!useful && files.length > 0) return discardAll();
       for (const file of files) file.commit();
-      if (folder !== null) await writeManifest(folder, { inputs, hashes, counts, failures }, manifestFlags);
+      if (folder !== null) await writeManifest(folder, { inputs, hashes, counts, failures, dropped }, manifestFlags);
     },
     summarize: (failed) => {
       const records = tableNames.map((name) => `${counts[name]} ${name}`).join(', ');
-      return failed > 0 ? `${records}; ${failed} failed` : records;
+      const left = dropped.length > 0 ? `; ${dropped.length} near-duplicates dropped` : '';
+      return failed > 0 ? `${records}${left}; ${failed} failed` : records + left;
     },
   };
 }

@@ -5,7 +5,7 @@ import { codePointOffsets } from '../text/codepoints.ts';
 import { choice, newCommand } from './command.ts';
 import { eachDocument, requirePaths } from './documents.ts';
 import { standardOutput } from './files.ts';
-import { addEngineFlag, addReadFlags } from './flags.ts';
+import { addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
 import type { ReadFlags } from './flags.ts';
 
 interface SegmentFlags extends ReadFlags, MinerOptions {
@@ -18,17 +18,19 @@ const examples = `  $ echo '各级党委要压实“四方责任”。' | zhengw
   $ zhengwen segment 防汛通知.txt -f jsonl
   {"document":{"id":"…","source":"防汛通知.txt"},"tokens":[{"text":"防汛","tag":"vn","start":0,"end":2},…]}`;
 
-export const command = addEngineFlag(
-  addReadFlags(
-    newCommand('segment', 'Print the tokens of the cleaned text as word/tag, a sentence a line.', examples)
-      .argument('[paths...]', 'files, folders, globs, or - for standard input')
-      .addOption(choice('-f, --format <format>', 'jsonl prints a document a line, with raw offsets', ['text', 'jsonl'], 'text')),
+export const command = addVariantFlag(
+  addEngineFlag(
+    addReadFlags(
+      newCommand('segment', 'Print the tokens of the cleaned text as word/tag, a sentence a line.', examples)
+        .argument('[paths...]', 'files, folders, globs, or - for standard input')
+        .addOption(choice('-f, --format <format>', 'jsonl prints a document a line, with raw offsets', ['text', 'jsonl'], 'text')),
+    ),
   ),
 ).action(segment);
 
 async function segment(paths: readonly string[], flags: SegmentFlags): Promise<void> {
   requirePaths(paths);
-  const miner = await createMiner({ engine: flags.engine });
+  const miner = await createMiner({ engine: flags.engine, variant: flags.variant });
   let first = true;
   await eachDocument(paths, flags, async (raw) => {
     const document = miner.segment(miner.clean(raw));

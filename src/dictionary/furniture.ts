@@ -1,18 +1,37 @@
 import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 
+const phrase = v.pipe(v.string(), v.nonEmpty());
 const schema = v.object({
   entries: v.array(
     v.strictObject({
-      phrase: v.pipe(v.string(), v.nonEmpty()),
+      phrase,
       type: v.picklist(['metadata', 'byline', 'navigation', 'widget', 'copyright', 'related', 'library']),
       /** `start`: the line begins with it; `anywhere`: a line without a sentence holds it; `line`: it is the whole line. */
       at: v.picklist(['start', 'anywhere', 'line']),
+      /** Where alone it is furniture: before the first sentence, after the last, either of these; everywhere without it. */
+      zone: v.optional(v.picklist(['head', 'tail', 'edge'])),
     }),
   ),
+  spam: v.strictObject({
+    /** Names of betting games and sites. */
+    brands: v.array(phrase),
+    /** What advertisements put behind them. */
+    tails: v.array(phrase),
+    /** Before the number of an account. */
+    slang: v.array(phrase),
+    /** A sentence with one of these speaks about such things and is no advertisement. */
+    lawful: v.array(phrase),
+  }),
 });
 
-export type FurnitureEntry = v.InferOutput<typeof schema>['entries'][number];
+type Dictionary = v.InferOutput<typeof schema>;
+export type FurnitureEntry = Dictionary['entries'][number];
+
+const dictionary = once(() => loadDictionary('furniture.json', schema));
 
 /** Phrases by which a line of a web page is known to be no part of the article. */
-export const furniture: () => readonly FurnitureEntry[] = once(() => loadDictionary('furniture.json', schema).entries);
+export const furniture = (): readonly FurnitureEntry[] => dictionary().entries;
+
+/** Words of advertisements that were planted into sentences. */
+export const spamWords = (): Dictionary['spam'] => dictionary().spam;

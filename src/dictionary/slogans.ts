@@ -19,6 +19,8 @@ const entry = v.strictObject({
   earlier: v.optional(v.array(v.strictObject({ items: words, until: v.string() }))),
   source: v.string(),
   note: v.optional(v.string()),
+  /** Longer words that hold it by chance and stand for something else: 三水区. */
+  notIn: v.optional(words),
   /** How many items there are, where the numbers of the text do not add up to it. */
   count: v.optional(v.number()),
 });
@@ -52,6 +54,9 @@ export const slogans: () => readonly SloganEntry[] = once(() =>
     .flatMap((file) => readSlogans(`slogans/${file}`)),
 );
 
+/** What the trie gives for a word that only holds the characters of a slogan. */
+export const ordinaryWord: SloganEntry = { text: '', source: '', field: '' };
+
 /** Finds slogans in folded text. */
 export type SloganTrie = Trie<SloganEntry>;
 
@@ -80,6 +85,7 @@ export function readSlogans(file: string): SloganEntry[] {
 
 function addSlogans(trie: SloganTrie, entries: readonly SloganEntry[]): SloganTrie {
   const last = [...entries].reverse();
+  for (const one of last) for (const word of one.notIn ?? []) trie.set(foldSlogan(word), ordinaryWord);
   for (const one of last) for (const form of one.variants ?? []) trie.set(foldSlogan(form), one);
   for (const one of last) trie.set(foldSlogan(one.text), one);
   return trie;

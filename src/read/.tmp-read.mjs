@@ -1176,6 +1176,45 @@ var init_layout = __esm({
   }
 });
 
+// src/read/streams.ts
+import { inflateSync, constants } from "node:zlib";
+function holdsBomb(bytes) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = buffer.indexOf("stream"); at >= 0; at = buffer.indexOf("stream", at + 6)) {
+    const head = buffer.toString("latin1", Math.max(0, at - 400), at);
+    if (head.endsWith("end")) continue;
+    const dictionary = head.slice(head.lastIndexOf(" obj") + 1);
+    const times = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
+    if (times === 0 || /\/Image\b/.test(dictionary)) continue;
+    const start = at + (buffer[at + 6] === 13 ? 8 : 7);
+    const end = buffer.indexOf("endstream", start);
+    if (unpacksTooFar(buffer.subarray(start, end < 0 ? void 0 : end), times)) return true;
+    if (end < 0) return false;
+    at = end + 3;
+  }
+  return false;
+}
+function unpacksTooFar(packed, times) {
+  const limit = Math.min(neverBearable, Math.max(alwaysBearable, largestRatio2 * packed.length));
+  let content = packed;
+  try {
+    for (let i = 0; i < times; i++) content = inflateSync(content, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH });
+    return false;
+  } catch (error) {
+    return error.code === "ERR_BUFFER_TOO_LARGE";
+  }
+}
+var megabyte2, alwaysBearable, neverBearable, largestRatio2;
+var init_streams = __esm({
+  "src/read/streams.ts"() {
+    "use strict";
+    megabyte2 = 1 << 20;
+    alwaysBearable = 30 * megabyte2;
+    neverBearable = 100 * megabyte2;
+    largestRatio2 = 100;
+  }
+});
+
 // src/read/pdf.ts
 var pdf_exports = {};
 __export(pdf_exports, {
@@ -1184,11 +1223,18 @@ __export(pdf_exports, {
 import { getDocumentProxy } from "unpdf";
 async function readPdf(bytes, source) {
   if (isCutOff(bytes)) throw new Failure(source, "truncated: the end of the PDF is missing", "fetch it again");
+  if (holdsBomb(bytes)) throw new Failure(source, "would unpack to more than 100 times its size: a bomb, or no document", "if you trust it, save its text as a .txt file");
   const maps = characterMaps();
   const pdf = await open(bytes, source, maps.Factory);
   try {
+    if (pdf.numPages > mostPages) throw new Failure(source, `has ${pdf.numPages} pages, more than ${mostPages}`, split);
     const pages = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
+    for (let number = 1, left = mostPieces; number <= pdf.numPages; number++) {
+      const pieces = await readPage(pdf, number, left);
+      if (pieces === null) throw new Failure(source, `has more than ${mostPieces} pieces of text`, split);
+      left -= pieces.length;
+      pages.push(pieces);
+    }
     if (maps[missing]) throw new Failure(source, "its text is in a font that is neither in the file nor known", "run OCR first (for example ocrmypdf --force-ocr)");
     const blank = pages.flatMap((pieces, i) => pieces.length === 0 ? [i + 1] : []);
     if (blank.length === pages.length)
@@ -1232,17 +1278,24 @@ function characterMaps() {
   };
   return maps;
 }
-async function readPage(pdf, number) {
+async function readPage(pdf, number, limit) {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
   const [, bottom, , top] = page.view;
+  const pieces = [];
+  const reader = page.streamTextContent().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) {
+      if (item.str === void 0 || !/\S/.test(item.str)) continue;
+      const [a, b, , , x, y] = item.transform;
+      pieces.push({ text: item.str, x, y: y - bottom, width: item.width, size: Math.hypot(a, b) || item.height, pageHeight: top - bottom });
+    }
+    if (pieces.length > limit) {
+      await reader.cancel(new Error("enough"));
+      return null;
+    }
+  }
   page.cleanup();
-  return items.flatMap((item) => {
-    if (!("str" in item) || !/\S/.test(item.str)) return [];
-    const [a, b, , , x, y] = item.transform;
-    const size = Math.hypot(a, b) || item.height;
-    return [{ text: item.str, x, y: y - bottom, width: item.width, size, pageHeight: top - bottom }];
-  });
+  return pieces;
 }
 function isCutOff(bytes) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1262,13 +1315,17 @@ async function tellScanned(pdf, blank) {
   const pages = `page${scanned.length === 1 ? "" : "s"} ${scanned.slice(0, 10).join(", ")}${scanned.length > 10 ? " \u2026" : ""}`;
   return [{ code: "scanned-page", severity: "warning", message: `${pages} without a text layer: run OCR to have their text` }];
 }
-var missing;
+var mostPages, mostPieces, split, missing;
 var init_pdf = __esm({
   "src/read/pdf.ts"() {
     "use strict";
     init_failure();
     init_cmaps();
     init_layout();
+    init_streams();
+    mostPages = 3e3;
+    mostPieces = 4e5;
+    split = "split it, or save its text as a .txt file";
     missing = /* @__PURE__ */ Symbol("missing map");
   }
 });

@@ -5,8 +5,14 @@ import { readCharacterMap } from './cmaps.ts';
 import { layOut } from './layout.ts';
 import type { Piece } from './layout.ts';
 import type { Reading } from './plain.ts';
+import { holdsBomb } from './streams.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** More is a library, not a document. */
+const mostPages = 3000;
+/** Pieces of text: a page has 30 to 600. */
+const mostPieces = 400_000;
+const split = 'split it, or save its text as a .txt file';
 const missing: unique symbol = Symbol('missing map');
 
 /**
@@ -15,11 +21,18 @@ const missing: unique symbol = Symbol('missing map');
  */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<Reading> {
   if (isCutOff(bytes)) throw new Failure(source, 'truncated: the end of the PDF is missing', 'fetch it again');
+  if (holdsBomb(bytes)) throw new Failure(source, 'would unpack to more than 100 times its size: a bomb, or no document', 'if you trust it, save its text as a .txt file');
   const maps = characterMaps();
   const pdf = await open(bytes, source, maps.Factory);
   try {
+    if (pdf.numPages > mostPages) throw new Failure(source, `has ${pdf.numPages} pages, more than ${mostPages}`, split);
     const pages: Piece[][] = [];
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
+    for (let number = 1, left = mostPieces; number <= pdf.numPages; number++) {
+      const pieces = await readPage(pdf, number, left);
+      if (pieces === null) throw new Failure(source, `has more than ${mostPieces} pieces of text`, split);
+      left -= pieces.length;
+      pages.push(pieces);
+    }
     if (maps[missing]) throw new Failure(source, 'its text is in a font that is neither in the file nor known', 'run OCR first (for example ocrmypdf --force-ocr)');
     const blank = pages.flatMap((pieces, i) => (pieces.length === 0 ? [i + 1] : []));
     if (blank.length === pages.length)
@@ -51,6 +64,14 @@ function damaged(source: string, error: unknown): Failure {
   return new Failure(source, `damaged: the PDF cannot be read (${reason})`, 'fetch it again, or repair it (for example with qpdf)');
 }
 
+/** What the library gives; marks of structure have no `str`. */
+interface Item {
+  readonly str?: string;
+  readonly transform: readonly [number, number, number, number, number, number];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the library asks for maps; it swallows the error when there is none, so that it is kept here. */
 function characterMaps(): { readonly Factory: unknown; [missing]: boolean } {
   const maps = {
@@ -68,17 +89,25 @@ function characterMaps(): { readonly Factory: unknown; [missing]: boolean } {
   return maps;
 }
 
-async function readPage(pdf: Pdf, number: number): Promise<Piece[]> {
+/** The text of a page piece by piece; null when there are more than `limit`. */
+async function readPage(pdf: Pdf, number: number, limit: number): Promise<Piece[] | null> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
   const [, bottom, , top] = page.view as [number, number, number, number];
+  const pieces: Piece[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<{ readonly items: readonly object[] }>).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items as readonly Item[]) {
+      if (item.str === undefined || !/\S/.test(item.str)) continue;
+      const [a, b, , , x, y] = item.transform;
+      pieces.push({ text: item.str, x, y: y - bottom, width: item.width, size: Math.hypot(a, b) || item.height, pageHeight: top - bottom });
+    }
+    if (pieces.length > limit) {
+      await reader.cancel(new Error('enough'));
+      return null;
+    }
+  }
   page.cleanup();
-  return items.flatMap((item) => {
-    if (!('str' in item) || !/\S/.test(item.str)) return [];
-    const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
-    const size = Math.hypot(a, b) || item.height;
-    return [{ text: item.str, x, y: y - bottom, width: item.width, size, pageHeight: top - bottom }];
-  });
+  return pieces;
 }
 
 /** A PDF ends with %%EOF (ISO 32000-1, 7.5.5); one made for the web tells its length at the start and may hold that mark twice. */

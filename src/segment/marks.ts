@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { bodyTrie } from '../dictionary/bodies.ts';
 import { loadPosts } from '../dictionary/posts.ts';
-import { quoteMarks, sameWidth } from '../dictionary/slogans.ts';
+import { ordinaryWord, quoteMarks, sameWidth } from '../dictionary/slogans.ts';
 import type { SloganTrie } from '../dictionary/slogans.ts';
 import type { Trie } from '../dictionary/trie.ts';
 import type { Cutter } from './cutter.ts';
@@ -19,8 +19,8 @@ const shortestName = 3;
 /** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
 export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Mark[] {
   const marks: Mark[] = findFolded(text, slogans)
-    .filter((span) => isWholeSlogan(text, span) && cutsNoWord(text, span, cutter))
-    .map((span) => ({ ...span, tag: 'slogan' }));
+    .filter((found) => found.value !== ordinaryWord && isWholeSlogan(text, found) && !countsThings(text, found) && cutsNoWord(text, found, cutter))
+    .map(({ start, end }) => ({ start, end, tag: 'slogan' }));
   const names = (trie: Trie<unknown>, tag: Mark['tag']): Mark[] =>
     Array.from(trie.matches(text))
       .filter(({ start, end }) => end - start >= shortestName)
@@ -43,9 +43,9 @@ function join(first: readonly Mark[], second: readonly Mark[]): Mark[] {
  * Leftmost longest entries of a trie of folded slogans in unfolded text. A match whose quotes inside do not pair
  * (“六稳”“六保”) gives way to the next shorter one.
  */
-export function findFolded(text: string, trie: Trie<unknown>): Span[] {
+export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly value: T })[] {
   const { folded, at } = fold(text);
-  const found: Span[] = [];
+  const found: (Span & { readonly value: T })[] = [];
   for (let i = 0; i < folded.length;) {
     let match = trie.longestAt(folded, i);
     let span = match && withQuotes(text, at[i]!, at[match.end - 1]! + 1);
@@ -53,8 +53,8 @@ export function findFolded(text: string, trie: Trie<unknown>): Span[] {
       match = trie.longestAt(folded.slice(i, match.end - 1), 0);
       span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1);
     }
-    if (span) {
-      found.push(span);
+    if (match && span) {
+      found.push({ ...span, value: match.value });
       while (i < folded.length && at[i]! < span.end) i++;
     } else i++;
   }
@@ -98,8 +98,18 @@ export function isWholeSlogan(text: string, { start, end }: Span): boolean {
     return false;
   if (/[零一二两三四五六七八九十百千万双]/.test(first) && (numeral.test(before) || text.slice(Math.max(0, start - 2), start) === '分之'))
     return false;
+  // 周四早上, 星期三农贸市场
+  if (/[一二三四五六]/.test(first) && /(?:周|星期|礼拜|初)$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/[\dA-Za-z]/.test(last) && /[\dA-Za-z+.·]/.test(after)) return false;
   return !(/[一二三四五六七八九十]/.test(last) && /[一二三四五六七八九十百千万个]/.test(after));
+}
+
+const counted = /^(?:\d+|[两三四五六七八九十]+)[个项大张条]/;
+const thing = /^(?:单位|人员|站|点|出口|用地|驿站|城市|城区|小学|镇|乡|村|区|县|园|厂|抽查|组|岗|室|院|所|馆|项目|企业|公司|学校|医院|群体)/;
+
+/** 两个责任单位 counts units, and names no two responsibilities. */
+function countsThings(text: string, { start, end }: Span): boolean {
+  return counted.test(text.slice(start, end)) && thing.test(text.slice(end, end + 2));
 }
 
 const han = /\p{Script=Han}/u;

@@ -13,7 +13,7 @@ export const columns: Readonly<Record<TableName, readonly string[]>> = {
     title number region_code province meeting_date meeting format encoding sha256 script
     repairs_pinyin repairs_byte_slip repairs_script repairs_width repairs_entity repairs_furniture
     repairs_page_break repairs_duplicate repairs_spam
-    measures parties dates slogans people diagnostics`),
+    measures parties dates slogans people diagnostics duplicate_of similarity`),
   measures: words(`${document}
     id text kind strength action object target party party_source support speaker
     deadline deadline_value quantities codes slogans dates ${anchor}`),
@@ -53,6 +53,8 @@ const chinese: Readonly<Record<string, string>> = {
   slogans: '数字口号',
   people: '人物',
   diagnostics: '诊断',
+  duplicate_of: '重复于',
+  similarity: '相似度',
   id: '编号',
   text: '文本',
   kind: '类别',

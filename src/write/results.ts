@@ -1,3 +1,5 @@
+import type { Duplicate } from '../analyse/duplicates.ts';
+
 /** The formats of `extract`: whole results (jsonl, json) and tables (all four). */
 export const formats = ['jsonl', 'json', 'csv', 'tsv'] as const;
 export type OutputFormat = (typeof formats)[number];
@@ -5,7 +7,8 @@ export type OutputFormat = (typeof formats)[number];
 /** Something written piece by piece: what stands first, what each document adds, what stands last. */
 export interface Writer {
   readonly begin: string;
-  add(result: object): string;
+  /** `duplicate` is what the batch tells of a document; it stands in the documents table only. */
+  add(result: object, duplicate?: Duplicate | null): string;
   readonly end: string;
 }
 
@@ -15,11 +18,11 @@ export function writeResults(format: 'jsonl' | 'json'): Writer {
 }
 
 /** The items that each result gives, a line each or all in one array. */
-export function writeItems(format: 'jsonl' | 'json', list: (result: object) => readonly object[]): Writer {
-  if (format === 'jsonl') return { begin: '', add: (result) => list(result).map(toLine).join(''), end: '' };
+export function writeItems(format: 'jsonl' | 'json', list: (result: object, duplicate?: Duplicate | null) => readonly object[]): Writer {
+  if (format === 'jsonl') return { begin: '', add: (result, duplicate) => list(result, duplicate).map(toLine).join(''), end: '' };
   let first = true;
-  const add = (result: object): string => {
-    const items = list(result).map((item) => JSON.stringify(item));
+  const add = (result: object, duplicate?: Duplicate | null): string => {
+    const items = list(result, duplicate).map((item) => JSON.stringify(item));
     if (items.length === 0) return '';
     const lead = first ? '' : ',\n';
     first = false;

@@ -1,3 +1,4 @@
+import type { Duplicate } from '../analyse/duplicates.ts';
 import type { Result } from '../model.ts';
 import type { TableName } from './columns.ts';
 
@@ -5,15 +6,15 @@ export type Value = string | number | null | readonly (string | number)[];
 /** One record of a table, by column; not in the order of the columns. */
 export type Row = Readonly<Record<string, Value>>;
 
-/** The rows of one table that a document gives. */
-export function listRows(table: TableName, result: Result): Row[] {
+/** The rows of one table that a document gives; `duplicate` is what the batch tells of it. */
+export function listRows(table: TableName, result: Result, duplicate: Duplicate | null = null): Row[] {
   const { document } = result;
   const head = { document_id: document.id, source: document.source, region: document.region, published: document.published };
-  return records(table, result).map((record) => ({ ...record, ...head }));
+  return records(table, result, duplicate).map((record) => ({ ...record, ...head }));
 }
 
-function records(table: TableName, result: Result): Row[] {
-  if (table === 'documents') return [describeDocument(result)];
+function records(table: TableName, result: Result, duplicate: Duplicate | null): Row[] {
+  if (table === 'documents') return [{ ...describeDocument(result), ...(duplicate ?? { duplicate_of: null, similarity: null }) }];
   if (table === 'people') return result.document.people.map((person) => ({ ...person }));
   if (table === 'slogans')
     return result.slogans.map((slogan) => ({ ...slogan, mentions: slogan.mentions.map(({ start, end }) => `${start}..${end}`) }));

@@ -23,12 +23,12 @@ export function writeTable(table: TableName, format: OutputFormat, { labels = 'e
     const toCells = (row: Row): (string | number)[] => names.map((name) => toCell(row[name]!));
     return {
       begin: (bom ? '\uFEFF' : '') + formatCsv([heads], delimiter),
-      add: (result) => formatCsv(listRows(table, result as Result).map(toCells), delimiter),
+      add: (result, duplicate) => formatCsv(listRows(table, result as Result, duplicate).map(toCells), delimiter),
       end: '',
     };
   }
   const toObject = (row: Row): object => Object.fromEntries(names.map((name, i) => [heads[i], row[name] ?? null]));
-  return writeItems(format, (result) => listRows(table, result as Result).map(toObject));
+  return writeItems(format, (result, duplicate) => listRows(table, result as Result, duplicate).map(toObject));
 }
 
 function toCell(value: Value | undefined): string | number {

@@ -25,6 +25,8 @@ const COST = {
   /** A question mark for the byte after which the pairs are right again. */
   resync: -1.5,
   resyncUnmarked: -9,
+  /** Two lost bytes around one character prove little: `?偏?` is a quotation that lost its marks. */
+  brief: -9,
   /** A mark or letter of half width that was of full width. */
   wide: -1,
   wideLetter: -7,
@@ -34,12 +36,16 @@ const COST = {
   traditional: -3,
   simplified: -0.7,
   quote: -4,
+  /** A line that ends in a mark which parts things. */
+  endOfLine: -4,
 } as const;
 
-const BEAM = 40;
+const BEAM = 48;
 /** A reading that lies so far behind the best one is given up. */
 const BEHIND = 32;
-const CHOICES = 6;
+/** So many characters are tried for a lost byte; for one without a mark only the first. */
+const CHOICES = 16;
+const CHOICES_UNMARKED = 4;
 const UNKNOWN = -1;
 /** An aligned reading without rivals for so many steps ends the stretch. */
 const SETTLED = 10;
@@ -67,7 +73,7 @@ export interface Repair {
 /**
  * Reads a line from `start` as GBK bytes of which some were lost, and returns the stretches in which that is more likely
  * than the text as it stands, with where it stopped: the readings are weighed by a model of Chinese, best first.
- * `rareFrom`: from here a byte may be lost without a mark. Cost: at most 40 readings a character.
+ * `rareFrom`: from here a byte may be lost without a mark. Cost: at most 48 readings a character.
  */
 export function realign(
   text: string,
@@ -123,12 +129,13 @@ export function realign(
   /** Every character that an unknown byte could give; only the best go on. */
   const choose = (from: Reading, cost: number, end: number, pending: number, bytesAt: (unknown: number) => number, accepts?: (unit: number) => boolean) => {
     const best: { readonly bytes: number; readonly score: number }[] = [];
+    const choices = cost === COST.startUnmarked ? CHOICES_UNMARKED : CHOICES;
     for (let unknown = 0x40; unknown <= 0xfe; unknown++) {
       const bytes = bytesAt(unknown);
       if (bytes === 0 || (accepts && !accepts(unitOf[bytes]))) continue;
       const score = decoded(from, bytes);
-      if (score === -Infinity || (best.length === CHOICES && score <= best[CHOICES - 1].score)) continue;
-      if (best.length === CHOICES) best.pop();
+      if (score === -Infinity || (best.length === choices && score <= best[choices - 1].score)) continue;
+      if (best.length === choices) best.pop();
       best.push({ bytes, score });
       best.sort((a, b) => b.score - a.score);
     }
@@ -179,7 +186,7 @@ export function realign(
     }
     if (step.unknown) {
       pair(0xa3bf, COST.wide);
-      if (lead !== UNKNOWN) choose(from, COST.resync, step.end, 0, asTrail(lead));
+      if (lead !== UNKNOWN) choose(from, COST.resync + (isBrief(from) ? COST.brief : 0), step.end, 0, asTrail(lead));
       return;
     }
     if (step.ascii) {
@@ -195,6 +202,11 @@ export function realign(
       const other = bytesOf[simplified[step.unit]];
       if (other && other !== step.bytes) pair(other, COST.converted);
     }
+  };
+
+  const isBrief = ({ previous: mark }: Reading) => {
+    const before = mark?.previous;
+    return !!before && mark.slipped && !before.slipped && mark.end - before.end === 1;
   };
 
   let settled = 0;
@@ -222,9 +234,10 @@ export function realign(
     if (reading.pending === 0) next.set(next.size, reading);
     else if (reading.pending !== UNKNOWN && at === to.line) choose(reading, COST.resyncUnmarked, at, 0, asTrail(reading.pending));
   }
-  const last = [...next.values()].reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  const atEnd = ({ score, before }: Reading) => score + (at === to.line && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
+  const last = [...next.values()].reduce<Reading | null>((a, b) => (a && atEnd(a) >= atEnd(b) ? a : b), null);
   const inScript = (insert: string) => (traditionalPage ? insert : Array.from(insert, (c) => String.fromCharCode(simplified[c.charCodeAt(0)])).join(''));
-  return { repairs: last ? collect(last).map((repair) => ({ ...repair, insert: inScript(repair.insert) })) : [], stop: at };
+  return { repairs: last ? collect(last).filter(({ start: from, end }) => /[^?？]/.test(text.slice(from, end))).map((repair) => ({ ...repair, insert: inScript(repair.insert) })) : [], stop: at };
 
   /** The trail byte was lost without a mark: the text is right again from here. */
   function loseTrail(from: Reading, here: number): void {
@@ -239,7 +252,7 @@ export function realign(
   }
 }
 
-/** The stretches in which the best reading leaves the text. */
+/** The stretches in which the best reading leaves the text. Question marks alone are lost characters: nothing tells which. */
 function collect(last: Reading): Repair[] {
   const repairs: Repair[] = [];
   let end = -1;

@@ -20,15 +20,18 @@ const CHINESE = /[\u3000-\u30ff\u3400-\u9fff\u2014-\u201d\uff00-\uffef]/;
 export function proposeSlips(text: string): Edit[] {
   const edits: Edit[] = [];
   let done = 0;
+  let lineEnd = -1;
   let traditional: boolean | undefined;
   for (const suspect of findSuspects(text)) {
     if (suspect < done) continue;
     traditional ??= isTraditional(text);
-    const line = text.lastIndexOf('\n', suspect - 1) + 1;
-    const newline = text.indexOf('\n', suspect);
-    const end = newline < 0 ? text.length : newline;
-    const start = Math.max(line, done, suspect - CONTEXT);
-    const { repairs, stop } = realign(text, start, { line: end, suspect: Math.min(end, suspect + AFTER) }, traditional, (at) => isRareAhead(text, at));
+    if (suspect >= lineEnd) {
+      lineEnd = text.indexOf('\n', suspect);
+      if (lineEnd < 0) lineEnd = text.length;
+    }
+    let start = suspect;
+    while (start > done && start > suspect - CONTEXT && text[start - 1] !== '\n') start--;
+    const { repairs, stop } = realign(text, start, { lineEnd, atLeast: suspect + AFTER }, traditional, (at) => isRareAhead(text, at));
     for (const repair of repairs) edits.push({ ...repair, by: 'byte_slip' });
     done = stop;
   }
@@ -63,11 +66,11 @@ function isSuspectMark(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Near a rare character a byte may be missing without a mark. */
+/** Near rare characters, or one and a question mark, a byte may be missing without a mark. */
 function isRareAhead(text: string, at: number): boolean {
   const table = traces();
   let rare = 0;
-  for (let i = at; i < at + WITHIN; i++) if (table[text.charCodeAt(i)] & trace.rare) rare++;
+  for (let i = at; i < at + WITHIN; i++) if (table[text.charCodeAt(i)] & (trace.rare | trace.question)) rare++;
   return rare >= RARE;
 }
 

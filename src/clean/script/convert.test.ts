@@ -17,9 +17,14 @@ interface Case {
 /** Cases of OpenCC, which stand beside the project; skipped where they are not. */
 describe.skipIf(!existsSync(suite))('the cases of OpenCC', () => {
   test('all 543 come out as OpenCC has them', () => {
-    const cases = readFileSync(suite, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
+    const cases = readFileSync(suite, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Case);
     expect(cases).toHaveLength(543);
-    const wrong = cases.map(({ config, input, expected }) => ({ config, input, expected, got: convertScript(input, config) })).filter(({ got, expected }) => got !== expected);
+    const wrong = cases
+      .map(({ config, input, expected }) => ({ config, input, expected, got: convertScript(input, config) }))
+      .filter(({ got, expected }) => got !== expected);
     expect(wrong).toEqual([]);
   });
 

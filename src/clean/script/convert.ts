@@ -8,7 +8,8 @@ import type { ScriptConfig } from './opencc.ts';
  * @throws {Failure} for an unknown configuration.
  */
 export function convertScript(text: string, config: ScriptConfig): string {
-  if (!scriptConfigs.includes(config)) throw new Failure(`script ${String(config)}`, 'unknown configuration', `use one of ${scriptConfigs.join(', ')}`);
+  if (!scriptConfigs.includes(config))
+    throw new Failure(`script ${String(config)}`, 'unknown configuration', `use one of ${scriptConfigs.join(', ')}`);
   return openConverter(config)(text);
 }
 

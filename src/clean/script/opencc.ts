@@ -92,7 +92,9 @@ function listRare({ configs }: Preset): string {
   const known = new Set(parse(configs['t2s']!.conversionChain[0]!.at(-1) as string).map(([from]) => from));
   const rows = (configs['s2t']!.conversionChain[0]!.at(-1) as string).split('|').map((row) => row.split(' '));
   const outside = rows.filter(([simplified]) => [...simplified!].length === 1 && simplified!.length === 2);
-  return write(outside.flatMap(([to, ...all]) => all.filter((from) => from !== to && !known.has(from)).map((from): WordPair => [from, to!])));
+  return write(
+    outside.flatMap(([to, ...all]) => all.filter((from) => from !== to && !known.has(from)).map((from): WordPair => [from, to!])),
+  );
 }
 
 function parse(table: string): WordPair[] {

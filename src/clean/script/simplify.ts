@@ -37,7 +37,10 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
   const isPhrase = ([from]: WordPair) => [...from].length > 1;
   const known = chain.segmentation.map(([phrase]): WordPair => [phrase, convert(phrase)]);
   const words = openTrie(WORD, known);
-  const variantWords = openTrie(VARIANT, variants.filter(isPhrase).map(([phrase]): WordPair => [phrase, convert(phrase)]));
+  const variantWords = openTrie(
+    VARIANT,
+    variants.filter(isPhrase).map(([phrase]): WordPair => [phrase, convert(phrase)]),
+  );
   const hazards = openTrie(HAZARD, listHazards(variants, standard.filter(isPhrase)));
   for (const mark of Object.keys(QUOTES)) single[mark.charCodeAt(0)] = QUOTES[mark]!.charCodeAt(0);
   for (const [from] of [...variants, ...standard].filter((pair) => !isPhrase(pair))) {

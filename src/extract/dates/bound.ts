@@ -1,4 +1,4 @@
-import type { Piece, Refiner } from './moment.ts';
+import type { Moment, Piece, Refiner } from './moment.ts';
 import { matchAt, sticky } from './pattern.ts';
 
 const BEFORE = sticky('\\s?(?:(?:或|及)?[之以]前|前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))');
@@ -6,6 +6,7 @@ const SINCE = sticky(
   '\\s?(?:以来|(?:或|及)?[之以]后|至今|到现在|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
 );
 const WITHIN = sticky('(?:以内|之内|内(?![蒙外部容心科涵地环生]))');
+const BEGINS = sticky('\\s?开始(?![前后时])');
 const DURING = sticky('期间');
 
 export const bound: Refiner = {
@@ -27,7 +28,8 @@ export const bound: Refiner = {
   refine(pieces, text) {
     const marked = pieces.map((piece, index) => mark(piece, text, pieces[index + 1]?.start ?? text.length));
     // From the right, so that a limit reaches back over a whole list.
-    for (let i = marked.length - 2; i >= 0; i--) if (sharesLimit(marked[i]!, marked[i + 1]!, text)) marked[i] = { ...marked[i]!, form: 'before' };
+    for (let i = marked.length - 2; i >= 0; i--)
+      if (sharesLimit(marked[i]!, marked[i + 1]!, text)) marked[i] = { ...marked[i]!, form: 'before' };
     return marked;
   },
 };
@@ -35,8 +37,25 @@ export const bound: Refiner = {
 /** 3月底、6月底前: each is a limit. */
 function sharesLimit(piece: Piece, next: Piece, text: string): boolean {
   if (piece.form !== 'point' || next.form !== 'before' || piece.closes !== next.closes || piece.closes === 'none') return false;
-  if (piece.content.kind !== 'moment' || piece.content.to || piece.content.from.holiday || piece.content.from.yearless) return false;
+  if (
+    piece.content.kind !== 'moment' ||
+    next.content.kind !== 'moment' ||
+    piece.content.to ||
+    piece.content.from.holiday ||
+    piece.content.from.yearless
+  )
+    return false;
+  if (finest(piece.content.from) !== finest(next.content.from)) return false;
   return /^(?:[、,，]|[、,，]?[和及与或])$/.test(text.slice(piece.end, next.start));
+}
+
+const COARSE = new Set(['year', 'yearShift', 'month', 'monthShift']);
+/** What an expression says beside year and month. */
+function finest(moment: Moment): string {
+  return Object.keys(moment)
+    .filter((key) => !COARSE.has(key))
+    .sort()
+    .join();
 }
 
 function mark(piece: Piece, text: string, limit: number): Piece {
@@ -50,7 +69,7 @@ function mark(piece: Piece, text: string, limit: number): Piece {
   if (closes === 'year' && text.slice(piece.end - 2, piece.end) === '年内') return { ...piece, form: 'within' };
   const before = matchAt(BEFORE, text, piece.end);
   if (before) return extended(piece, before[0], limit, 'before');
-  const since = matchAt(SINCE, text, piece.end);
+  const since = matchAt(SINCE, text, piece.end) ?? (/[从自由]/.test(text[piece.start - 1] ?? '') ? matchAt(BEGINS, text, piece.end) : null);
   if (since) return extended(piece, since[0], limit, 'since');
   if (closes === 'plan' || closes === 'day' || closes === 'part' || closes === 'clock') return piece;
   const within = matchAt(WITHIN, text, piece.end);

@@ -4,7 +4,7 @@ import type { Day } from './civil.ts';
 import { dayOf } from './context.ts';
 import type { Context } from './context.ts';
 import { nthValue } from './nth.ts';
-import { lunarMonthLength, lunarToSolar, qingmingDay } from './lunar.ts';
+import { lunarMonthLength, lunarToSolar, qingmingDay, solarTermDay } from './lunar.ts';
 import type { Form, Moment, Nth } from './moment.ts';
 
 /** A moment on the calendar: as written, and the units at its two ends (for 以来 and 前). */
@@ -63,6 +63,8 @@ function dayAfter(point: string): string {
 /** 下午5点 is 17, 晚上12点 is 24, 中午1点 is 13. */
 function hourOf(hour: number, part: Moment['part']): number {
   if (part === 'AF' || part === 'EV') return hour < 12 ? hour + 12 : part === 'EV' && hour === 12 ? 24 : hour;
+  // 半夜11点 is 23, 凌晨2点 2.
+  if (part === 'NI') return hour >= 7 && hour <= 12 ? hour + 12 : hour;
   if (part === 'MI') return hour <= 3 ? hour + 12 : hour;
   return hour;
 }
@@ -143,6 +145,8 @@ function calculateBareDay(moment: Moment, context: Context, carried: Carried, fo
 function calculateIn(moment: Moment, year: number | null, implied: readonly Implied[]): Place | null {
   const { month, day, months, edge, dekads } = moment;
   if (moment.lunar || moment.qingming) return calculateLunar(moment, year, implied);
+  if (moment.season) return same(`${writeYear(year)}-${moment.season}`, implied, year);
+  if (moment.solarTerm !== undefined) return calculateTerm(moment.solarTerm, year, implied);
   if (moment.nth) return calculateNth(moment.nth, moment, year, implied);
   if (months) return calculateMonths(months, edge, year, implied);
   if (month === undefined) return edge ? calculateMonths([1, 12], edge, year, implied) : same(writeYear(year), implied, year);
@@ -160,6 +164,12 @@ function calculateIn(moment: Moment, year: number | null, implied: readonly Impl
   }
   if (edge) return same(write({ start: 1, middle: 15, end: 31 }[edge]), implied, year, month);
   return same(`${writeYear(year)}-${two(month)}`, implied, year, month);
+}
+
+function calculateTerm(term: number, year: number | null, implied: readonly Implied[]): Place {
+  const month = Math.floor(term / 2) + 1;
+  const day = year === null ? null : solarTermDay(term, year);
+  return same(day === null ? `${writeYear(year)}-${two(month)}` : writeDay(year, month, day), implied, year, month);
 }
 
 /** Where the year is not known, the month that is said is all that is. */

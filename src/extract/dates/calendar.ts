@@ -6,7 +6,7 @@ const FIRST_YEAR = 1840;
 const LAST_YEAR = 2199;
 
 const YEAR = sticky(
-  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|0\\d|([一二三四五六七])\\4)\\s?年(?![级代多来内以之半]))`,
+  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|([一二三四五六七])\\4)年(?![级代多来内以之半])|(0\\d)\\s?年(?![级代]))`,
 );
 export const year: Parser = {
   id: 'date/year',
@@ -25,7 +25,8 @@ export const year: Parser = {
   parse(at, { text }) {
     const match = matchAt(YEAR, text, at);
     const value = numberOf(match?.[1] ?? match?.[2]?.replace(/[ОoO]/g, '0'));
-    if (match?.[3]) return momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { year: shortYear(numberOf(match[3])) });
+    const short = match?.[3] ?? match?.[5];
+    if (short) return momentPiece(this.id, at, at + match![0].length, ['year', 'year'], { year: shortYear(numberOf(short)) });
     if (!match || !(value >= FIRST_YEAR && value <= LAST_YEAR)) return null;
     return momentPiece(this.id, at, at + match[0].length, ['year', 'year'], { year: value }, { open: match[1] === match[0] });
   },
@@ -108,13 +109,13 @@ export const minguoYear: Parser = {
   },
 };
 
-/** 98 is 1998, 21 is 2021. */
+/** 98 is 1998, 21 is 2021; a year to come is written in full (2035年). */
 function shortYear(value: number): number {
-  return value < 50 ? 2000 + value : 1900 + value;
+  return value <= 30 ? 2000 + value : 1900 + value;
 }
 
 const NUMERIC = sticky(
-  '(?<![\\w/=&.\\\\]|[A-Za-z_]-)(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?:T(\\d{1,2}):(\\d{2})(?::(\\d{2}))?Z?)?|\\.(\\d{1,2}))(?![\\d/A-Za-z_%])',
+  '(?<![\\w/=&.\\\\]|[A-Za-z_]-)(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T-](\\d{1,2}):(\\d{2})(?::(\\d{2}))?Z?)?|\\.(\\d{1,2}))(?![\\d/A-Za-z_%])',
 );
 export const numericDate: Parser = {
   id: 'date/numeric',

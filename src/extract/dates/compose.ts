@@ -49,7 +49,8 @@ function merge(left: Piece, right: Piece, text: string): Piece | null {
   const gap = text.slice(left.end, right.start);
   if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')')
     return { ...left, end: right.end + 1, weak: false };
-  if (left.closes === 'day' && right.opens === 'weekday' && isDated(left) && /^[ ,，]?$/.test(gap)) return { ...left, end: right.end, weak: false };
+  if (left.closes === 'day' && right.opens === 'weekday' && isDated(left) && /^[ ,，]?$/.test(gap))
+    return { ...left, end: right.end, weak: false };
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
   const closes = right.closes === 'edge' && left.closes === 'plan' ? 'edge' : right.closes;
@@ -82,14 +83,24 @@ function mergeLengths(left: Piece, right: Piece, text: string): Piece | null {
   )
     return null;
   const [first, second] = [left.content.value, right.content.value];
-  if (!/^P[^/+]*$/.test(first) || !/^P[^/+]*$/.test(second)) return null;
-  return { ...right, start: left.start, content: { ...left.content, value: ordered(first + second.slice(first.includes('T') && second.includes('T') ? 2 : 1)) } };
+  if (!/^P[^/+]*$/.test(first) || !/^P[^/+]*$/.test(second) || repeats(first, second)) return null;
+  return {
+    ...right,
+    start: left.start,
+    content: { ...left.content, value: ordered(first + second.slice(first.includes('T') && second.includes('T') ? 2 : 1)) },
+  };
 }
 
 /** 8天20时. */
 function hoursAfterDays({ content, form }: Piece, { hour, minute, part }: Moment): string | null {
   if (content.kind !== 'value' || form !== 'length' || hour === undefined || minute || part) return null;
   return /^P\d+D$/.test(content.value) ? `${content.value}T${hour}H` : null;
+}
+
+/** Each unit is counted once. */
+function repeats(first: string, second: string): boolean {
+  const units = (value: string) => value.split('T').flatMap((part, index) => (part.match(/[YMWDHS]/g) ?? []).map((unit) => index + unit));
+  return units(second).some((unit) => units(first).includes(unit));
 }
 
 /** P2D1M, from 两天又一个月, is P1M2D. */

@@ -17,7 +17,8 @@ const ORDINAL = /[第这那哪同某另]$|第[\d、,，和]{1,7}$|新的$|朝$/;
 const SIDE = /^(?:前|[之以]?后|接下来的?|还剩)$/;
 const CLAUSE_START = /(?:^|[，。；：,;:!?！？、\s])$/;
 /** Before 3日 without 内 or 后 these make it a length. */
-const LENGTH_CUE = /(?:满|(?:期满|届满|到期|会议|召开|开始|举行)前|为期|连续|超过|少于|多于|提前|至少|最长|最多|延长|限期|共|第一次提醒|之日起)$/;
+const LENGTH_CUE =
+  /(?:满|(?:期满|届满|到期|会议|召开|开始|举行)前|为期|连续|超过|少于|多于|提前|至少|最长|最多|延长|限期|共|第一次提醒|之日起)$/;
 /** 会议召开3日前, 期满30日前: counted back from an event. */
 const COUNTED_BACK = /(?:提前|届满|期满|召开|开始|开工|举行|起飞|施行|会|到期)$/;
 /** 一年级, 三年制 are not three years; nor is 一周年, 两周岁, 一天天, 3天两检 (a slogan), 一年一度. */
@@ -198,5 +199,21 @@ export const sum: Parser = {
       opens: 'none',
       closes: 'none',
     };
+  },
+};
+
+const HUNDRED_DAYS = sticky(
+  '百日(?=大?(?:攻坚|行动|会战|整治|专项|冲刺|竞赛|安全|提升|清零|治理|誓师|活动|排查|集中|督查|打击|严打|清理|决战))',
+);
+export const hundredDays: Parser = {
+  id: 'date/hundred-days',
+  says: '以“百日”为期的行动。',
+  examples: [{ text: '百日攻坚行动', found: [['百日', 'DURATION', 'P100D']] }],
+  rejects: ['百日咳', '百日宴', '百日维新'],
+  starts: '百',
+  parse(at, { text }) {
+    if (!matchAt(HUNDRED_DAYS, text, at)) return null;
+    const content = { kind: 'value', type: 'DURATION', value: 'P100D' } as const;
+    return { start: at, end: at + 2, rule: this.id, content, form: 'length', opens: 'none', closes: 'none' };
   },
 };

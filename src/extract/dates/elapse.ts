@@ -31,7 +31,7 @@ export function elapse(from: number, { months, days, time }: Length, direction: 
 /** Counted by the days of the week alone: which Mondays to Fridays are holidays no rule tells. */
 export function elapseWorkdays(from: number, days: number, direction: 1 | -1): number {
   let time = from;
-  for (let left = Math.min(days, 10_000); left > 0; ) {
+  for (let left = Math.min(days, 10_000); left > 0;) {
     time += direction * DAY;
     if (weekdayOf(fromTime(time)) <= 5) left--;
   }

@@ -111,7 +111,7 @@ export const numberedHoliday: Parser = {
 
 const LUNAR_DAY = '初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十';
 const LUNAR_DATE = sticky(
-  `(农历|阴历)?(?:((?<=历)\\d{4}|(?<=历)[一二][〇零○一二三四五六七八九]{3})年)?(?:(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月(${LUNAR_DAY})?(?![日号月个]|份)|(?:大)?年(三十|初[一二三四五六七])(?=[，。、；,;晚前至到]|$))`,
+  `(农历|阴历)?(?:((?<=历)\\d{4}|(?<=历)[一二][〇零○一二三四五六七八九]{3})年)?(?:(闰)?(正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月(${LUNAR_DAY})?(?![日号月个一二三四五六七八九十]|份)|(?:大)?年(三十|初[一二三四五六七])(?=[，。、；,;晚前至到]|$))`,
 );
 /** Written without 农历, these days alone are lunar beyond doubt. */
 const FESTIVE = /^(?:正月|腊月|冬月|五月初五|七月初七|七月十五|八月十五|九月初九|.{1,2}月(?:初|廿))/;
@@ -140,7 +140,13 @@ export const lunarDate: Parser = {
     if (!prefix && !leap && !FESTIVE.test(whole) && !bare) return null;
     const month = MONTH_NAMES[monthText!] ?? numberOf(monthText);
     if (!(month >= 1 && month <= 12)) return null;
-    const moment: Moment = { month, lunar: true, ...(yearText ? { year: numberOf(yearText) } : {}), ...(leap ? { leapMonth: true } : {}), ...(dayText ? { day: dayOf(dayText) } : {}) };
+    const moment: Moment = {
+      month,
+      lunar: true,
+      ...(yearText ? { year: numberOf(yearText) } : {}),
+      ...(leap ? { leapMonth: true } : {}),
+      ...(dayText ? { day: dayOf(dayText) } : {}),
+    };
     return momentPiece(this.id, at, end, [yearText ? 'year' : 'month', dayText ? 'day' : 'none'], moment);
   },
 };
@@ -150,5 +156,12 @@ const LUNAR_END = sticky(`(?<=[至到-])(${LUNAR_DAY})(?![日号月个项条人�
 function afterRange(rule: string, text: string, at: number): Piece | null {
   const match = matchAt(LUNAR_END, text, at);
   if (!match?.[0].startsWith('初')) return null;
-  return momentPiece(rule, at, at + match[0].length, ['dayOfMonth', 'day'], { day: numberOf(match[1]!.slice(1)), lunar: true }, { weak: true });
+  return momentPiece(
+    rule,
+    at,
+    at + match[0].length,
+    ['dayOfMonth', 'day'],
+    { day: numberOf(match[1]!.slice(1)), lunar: true },
+    { weak: true },
+  );
 }

@@ -1,3 +1,4 @@
+import { solarTermDay } from './lunar.ts';
 import { daysInMonth, weekdayOf } from './civil.ts';
 
 /** Moments in milliseconds of UTC, the second one exclusive; null is open or unknown. */
@@ -26,8 +27,8 @@ const HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   NI: [20, 24],
   DT: [8, 18],
 };
-/** First month of the seasons, by the months of the weather service. */
-const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** The solar term a season begins with: 立春, 立夏, 立秋, 立冬. */
+const SEASONS: Readonly<Record<string, number>> = { SP: 2, SU: 8, FA: 14, WI: 20 };
 
 /** The stretch of one EDTF or TIMEX3 point: 2020, 199X, 2020-H1, 2020-Q1, 2020-02, 2020-W06, 2020-02-04T09:10. `unit` is the length of a clock time. */
 export function stretchOf(point: string, unit = MINUTE): Located | null {
@@ -49,7 +50,7 @@ function dateStretch(date: string): { start: number; end: number } | null {
   if (open) return open < date.length - 2 && date.length > 4 ? null : years(Number(yearText!.replaceAll('X', '0')), 10 ** open);
   const year = Number(yearText);
   if (week) return weekStretch(year, Number(week), weekday);
-  if (season) return months(year, SEASONS[season]!, 3);
+  if (season) return seasonStretch(year, SEASONS[season]!);
   if (stretch) {
     const length = stretch === 'H' ? 6 : 3;
     return months(year, (Number(number) - 1) * length + 1, length);
@@ -70,6 +71,12 @@ function years(first: number, count: number): { start: number; end: number } {
 
 function months(year: number, first: number, count: number): { start: number; end: number } {
   return { start: utc(year, first, 1), end: utc(year, first + count, 1) };
+}
+
+/** By the solar terms; from 立冬 to the next year's 立春. Outside their table by months. */
+function seasonStretch(year: number, term: number): { start: number; end: number } {
+  const at = (inYear: number, index: number) => utc(inYear, Math.floor(index / 2) + 1, solarTermDay(index, inYear) ?? 5);
+  return { start: at(year, term), end: term === 20 ? at(year + 1, 2) : at(year, term + 6) };
 }
 
 function weekStretch(year: number, week: number, weekday: string | undefined): { start: number; end: number } {

@@ -49,6 +49,29 @@ export function lunarMonthLength(year: number, month: number, leap = false): num
   return (YEARS[year - FIRST] && monthsOf(year).find((item) => item.month === month && item.leap === leap)?.days) || 29;
 }
 
+/** The twenty-four solar terms, two a month from January on. */
+export const TERMS = [
+  '小寒', '大寒', '立春', '雨水', '惊蛰', '春分', '清明', '谷雨', '立夏', '小满', '芒种', '夏至',
+  '小暑', '大暑', '立秋', '处暑', '白露', '秋分', '寒露', '霜降', '立冬', '小雪', '大雪', '冬至',
+]; // prettier-ignore
+const TERM_OFFSETS = [
+  5.4055, 20.12, 3.87, 18.73, 5.63, 20.646, 4.81, 20.1, 5.52, 21.04, 5.678, 21.37, 7.108, 22.83, 7.5, 23.13, 7.646, 23.042, 8.318, 23.438,
+  7.438, 22.36, 7.18, 21.94,
+];
+/** Where the usual formula is a day off, `year-index`. */
+const TERM_CORRECTIONS: Readonly<Record<string, number>> = {
+  '2019-0': -1, '2082-1': 1, '2026-3': -1, '2084-5': 1, '2008-9': 1, '2016-12': 1, '2002-14': 1, '2089-19': 1, '2089-20': 1, '2021-23': -1,
+}; // prettier-ignore
+
+/** The day of its month on which a solar term falls in China, 2000–2099; null outside. */
+export function solarTermDay(term: number, year: number): number | null {
+  if (year < 2000 || year > 2099) return null;
+  const inCentury = year - 2000;
+  // A leap day counts from March on.
+  const leaps = Math.floor((term < 4 ? inCentury - 1 : inCentury) / 4);
+  return Math.floor(inCentury * 0.2422 + TERM_OFFSETS[term]!) - leaps + (TERM_CORRECTIONS[`${year}-${term}`] ?? 0);
+}
+
 /** The day of April on which 清明 falls, 1990–2041. */
 export function qingmingDay(year: number): number {
   const inCentury = year % 100;

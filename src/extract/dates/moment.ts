@@ -44,6 +44,9 @@ export interface Moment {
   readonly leapMonth?: boolean;
   /** 清明, the only movable day that the sun gives. */
   readonly qingming?: boolean;
+  /** Index in the twenty-four solar terms (lunar.ts). */
+  readonly solarTerm?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
   /** A holiday: in late autumn, the one of the coming winter is meant. */
   readonly holiday?: boolean;
   /** “8·22”: names an event, so the year of the document is not its own. */

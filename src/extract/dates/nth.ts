@@ -16,7 +16,8 @@ export function nthValue(nth: Nth, year: number, month: number | undefined, week
       return run(nth, Math.floor(daysBetween(begin, last) / 7) + 1, (count) => write(addDays(begin, 7 * (count - 1))));
     }
     case 'week': {
-      if (month === undefined) return run(nth, Number(isoWeek({ year, month: 12, day: 28 }).slice(-2)), (count) => `${year}-W${two(count)}`);
+      if (month === undefined)
+        return run(nth, Number(isoWeek({ year, month: 12, day: 28 }).slice(-2)), (count) => `${year}-W${two(count)}`);
       const monday = addDays(first, (8 - weekdayOf(first)) % 7);
       const weeks = Math.floor(daysBetween(monday, last) / 7) + 1;
       const from = place(nth.from, weeks);

@@ -25,7 +25,7 @@ export const ordinal: Parser = {
     { text: '2005年首月', found: [['2005年首月', 'DATE', '2005-01']] },
     { text: '9月第三个星期六', found: [['9月第三个星期六', 'DATE', 'XXXX-09']] },
   ],
-  rejects: ['第三周', '第一天', '前10天', '最后一周', '首月'],
+  rejects: ['第三周', '第一天', '首月'],
   starts: '第首最前头后',
   parse(at, { text, before }) {
     if (before?.closes !== 'year' && before?.closes !== 'month') return null;

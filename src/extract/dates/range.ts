@@ -86,7 +86,14 @@ function list(left: Piece, right: Piece): Piece | null {
   const [from, to] = [left.content.from, right.content.from];
   // 1、2日前 at the head of a line is an item and its text.
   if (left.opens === 'dayOfMonth') return null;
-  const follows = isYear(from) && isYear(to) ? to.year === from.year! + 1 : from.day !== undefined && right.opens === 'dayOfMonth' ? to.day === from.day + 1 : from.months ? to.months?.[0] === from.months[1] + 1 : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
+  const follows =
+    isYear(from) && isYear(to)
+      ? to.year === from.year! + 1
+      : from.day !== undefined && right.opens === 'dayOfMonth'
+        ? to.day === from.day + 1
+        : from.months
+          ? to.months?.[0] === from.months[1] + 1
+          : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
   if (!follows) return null;
   return {
     ...left,

@@ -38,8 +38,28 @@ export const relativeYear: Parser = {
   },
 };
 
+const PAIR = sticky('(去今|今明|明后|昨今)(?:(?:两|二)个?)?([年天日])');
+const PAIR_STARTS: Readonly<Record<string, number>> = { 去今: -1, 昨今: -1, 今明: 0, 明后: 1 };
+export const relativePair: Parser = {
+  id: 'date/relative-pair',
+  says: '今明两年、今明两天。',
+  examples: [
+    { text: '今明两年', reference: '2022', found: [['今明两年', 'DATE', '2022/2023']] },
+    { text: '今明两天', reference: '2022-06-30', found: [['今明两天', 'DATE', '2022-06-30/2022-07-01']] },
+  ],
+  rejects: ['古今明清'],
+  starts: '去今明昨',
+  parse(at, { text }) {
+    const match = matchAt(PAIR, text, at);
+    if (!match) return null;
+    const first = PAIR_STARTS[match[1]!]!;
+    const key = match[2] === '年' ? 'yearShift' : 'dayShift';
+    return momentPiece(this.id, at, at + match[0].length, ['none', 'none'], { [key]: first }, { to: { [key]: first + 1 } });
+  },
+};
+
 const SHIFT: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上一: -1, 本: 0, 这: 0, 这一: 0, 下: 1, 下一: 1, 下下: 2 };
-const MONTH = sticky('(?<!以|基)(上上|上一?|本|这一?|下一?|下下)个?月(?![球亮光饼薪租台季牙])');
+const MONTH = sticky('(?:(?<!以|基)(上上|上一?|本|这一?|下一?|下下)个?月|当月)(?![球亮光饼薪租台季牙])');
 export const relativeMonth: Parser = {
   id: 'date/relative-month',
   says: '本月、上月、下个月。',
@@ -50,10 +70,12 @@ export const relativeMonth: Parser = {
     { text: '本月', found: [['本月', 'DATE', 'XXXX-XX']] },
   ],
   rejects: ['掌上月台'],
-  starts: '上本这下',
-  parse(at, { text }) {
+  starts: '上本这下当',
+  parse(at, { text, allTimes }) {
     const match = matchAt(MONTH, text, at);
-    return match && momentPiece(this.id, at, at + match[0].length, ['month', 'month'], { monthShift: SHIFT[match[1]!] });
+    // 当月 may be a month told before; the guide leaves it out.
+    if (match && !match[1] && !allTimes) return null;
+    return match && momentPiece(this.id, at, at + match[0].length, ['month', 'month'], { monthShift: SHIFT[match[1] ?? '本'] });
   },
 };
 
@@ -128,7 +150,8 @@ export const relativeDay: Parser = {
   starts: '昨今明前后大本即',
   parse(at, { text }) {
     const match = matchAt(DAY, text, at);
-    if (!match || IDIOM.test(text.slice(Math.max(0, at - 4), at))) return null;
+    // 《明天》 is a name.
+    if (!match || text[at - 1] === '《' || IDIOM.test(text.slice(Math.max(0, at - 4), at))) return null;
     const key = match[1] ?? match[2] ?? match[3];
     return momentPiece(this.id, at, at + match[0].length, ['none', 'day'], { dayShift: key ? DAYS_AROUND[key] : 0 });
   },

@@ -44,16 +44,21 @@ export function resolve(expression: Resolvable, options: ResolveOptions = {}): R
   if (type === 'DURATION') return { ...placed(expression, now), seconds: secondsOf(expression) };
   if (type === 'SET') return { ...NOTHING, seconds: secondsOf(expression) };
   if (/^(?:PRESENT|PAST|FUTURE)_REF$/.test(value)) return vague(value, now);
-  const day = now && writeDay(now.time - (((now.time % DAY) + DAY) % DAY));
+  const day = now && writeDay(dayOf(now.time));
   // 17时 of a document whose day is known falls on that day.
   const filled = day ? value.replaceAll('XXXX-XX-XXT', `${day}T`) : value;
   const floating = filled.includes('XXXX-XX-XXT');
   const [from, to] = filled.replaceAll('XXXX-XX-XXT', '1970-01-01T').split('/');
-  const unit = /[:：分半刻]/.test(expression.text) ? MINUTE : HOUR;
+  const unit = /[:：分半刻]|[点时][零〇\d二三四五]?[十\d一二三四五六七八九]/.test(expression.text) ? MINUTE : HOUR;
   const first = from === '..' ? null : stretchOf(from!, unit);
   const last = to === undefined ? first : to === '..' ? null : stretchOf(to, unit);
-  const end = last && (to !== undefined && (options.last === 'exclusive' || isClock(to)) ? last.start : last.end);
+  const end = closing(first, last && (to !== undefined && (options.last === 'exclusive' || isClock(to)) ? last.start : last.end));
   return { start: write(first, first?.start, floating), end: write(last, end, floating), seconds: null };
+}
+
+/** 22时至次日6时, on one unknown day, goes on into the next. */
+function closing(first: Located | null, end: number | null): number | null {
+  return end !== null && first?.start != null && end <= first.start && !first.civil ? end + DAY : end;
 }
 
 function isClock(point: string): boolean {
@@ -81,6 +86,7 @@ function vague(value: string, now: Now | null): Resolution {
 const AGO = /(?:[之以]前|前)$/;
 const LATER = /(?:[之以]后|后)$/;
 const LOOKS_BACK = /^(?:近|最近|过去|前|上)|来$/;
+const WITHIN = /内$/;
 const LOOKS_AHEAD = /^(?:未来|今后|此后|接下来|之后|以后|后|下|还剩|再过)|内$/;
 
 /** Where a duration lies, when its words say so: 三天后 a day, 60小时前 an hour, 近14天 and 5日内 a stretch. */
@@ -89,7 +95,10 @@ function placed({ text, value }: Resolvable, now: Now | null): Resolution {
   if (!now || !length) return NOTHING;
   const move = (direction: 1 | -1) =>
     text.includes('工作日') ? elapseWorkdays(now.time, length.days, direction) : elapse(now.time, length, direction);
-  if (AGO.test(text) || LATER.test(text)) return pointBeside(move(AGO.test(text) ? -1 : 1), length);
+  if (AGO.test(text) || LATER.test(text)) return pointBeside(move(AGO.test(text) ? -1 : 1), length, text);
+  // 民法典第二百零一条: the day it begins is not counted, the last one counts to its end.
+  if (WITHIN.test(text) && !LOOKS_BACK.test(text) && length.time === 0)
+    return { ...NOTHING, start: now.clock ? writeTime(now.time) : writeDay(now.time), end: writeDay(dayOf(move(1)) + DAY) };
   const whole = !now.clock && length.time === 0;
   const both = (start: number, end: number): Resolution =>
     whole ? { ...NOTHING, start: writeDay(start), end: writeDay(end) } : { ...NOTHING, start: writeTime(start), end: writeTime(end) };
@@ -99,13 +108,24 @@ function placed({ text, value }: Resolvable, now: Now | null): Resolution {
   return LOOKS_AHEAD.test(text) ? both(now.time + wait, move(1) + wait) : NOTHING;
 }
 
-/** As fine as what was counted: days or hours, minutes, seconds. */
-function pointBeside(time: number, length: Length): Resolution {
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/半个?(?:小时|钟头)/, HOUR / 2],
+  [/刻/, HOUR / 4],
+  [/分/, MINUTE],
+  [/时|钟头/, HOUR],
+];
+
+function dayOf(time: number): number {
+  return time - (((time % DAY) + DAY) % DAY);
+}
+
+/** As fine as what was counted: days or hours, quarters, minutes, seconds. */
+function pointBeside(time: number, length: Length, text: string): Resolution {
   if (length.time === 0) {
-    const start = time - (((time % DAY) + DAY) % DAY);
+    const start = dayOf(time);
     return { ...NOTHING, start: writeDay(start), end: writeDay(start + DAY) };
   }
-  const unit = length.time % HOUR === 0 ? HOUR : length.time % MINUTE === 0 ? MINUTE : SECOND;
+  const [, unit] = UNITS.find(([word]) => word.test(text)) ?? [null, SECOND];
   return { ...NOTHING, start: writeTime(time), end: writeTime(time + unit) };
 }
 
@@ -126,7 +146,10 @@ function seconds({ months, days, time }: Length, text: string): number {
 
 function write(stretch: Located | null, time: number | null | undefined, floating: boolean): string | null {
   if (time === null || time === undefined || !stretch) return null;
-  if (floating) return time >= DAY ? `T${String(24 + Math.floor((time - DAY) / HOUR)).padStart(2, '0')}${writeTime(time).slice(13)}` : writeTime(time).slice(10);
+  if (floating)
+    return time >= DAY
+      ? `T${String(24 + Math.floor((time - DAY) / HOUR)).padStart(2, '0')}${writeTime(time).slice(13)}`
+      : writeTime(time).slice(10);
   return stretch.civil ? writeDay(time) : writeTime(time);
 }
 

@@ -2,26 +2,31 @@ import { bound } from './bound.ts';
 import { day, decade, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
 import { colonClock, dayPart, hour } from './clock.ts';
 import { compose } from './compose.ts';
-import { duration, product, sum } from './duration.ts';
+import { duration, hundredDays, product, sum } from './duration.ts';
 import { counted, every, weekly } from './frequency.ts';
 import { holiday, lunarDate, numberedHoliday } from './holiday.ts';
 import type { Parser, Refiner } from './moment.ts';
 import { ordinal } from './ordinal.ts';
 import { eventDay, fiveYearPlan, mainRains } from './plan.ts';
 import { range } from './range.ts';
-import { relativeDay, relativeMonth, relativeWeek, relativeYear, weekday } from './relative.ts';
+import { relativeDay, relativeMonth, relativePair, relativeWeek, relativeYear, weekday } from './relative.ts';
 import { dekad, edge, half, monthsSoFar, quarter, unitEdge, wholeYear } from './season.ts';
 import { vagueTimes } from './vague.ts';
+import { lead } from './lead.ts';
+import { looseDay, looseNumeric, season, solarTerm } from './loose.ts';
 import { vouch } from './vouch.ts';
 
 /** Every parser is asked at a place it can start; the longest piece wins, then the first in this list. */
 export const parsers: readonly Parser[] = [
   sum,
   product,
+  hundredDays,
   every,
   counted,
   weekly,
   numericDate,
+  looseNumeric,
+  looseDay,
   schoolYear,
   lunarDate,
   fiveYearPlan,
@@ -29,6 +34,8 @@ export const parsers: readonly Parser[] = [
   mainRains,
   numberedHoliday,
   holiday,
+  solarTerm,
+  season,
   year,
   minguoYear,
   decade,
@@ -44,6 +51,7 @@ export const parsers: readonly Parser[] = [
   day,
   edge,
   relativeYear,
+  relativePair,
   relativeMonth,
   relativeWeek,
   weekday,
@@ -55,4 +63,4 @@ export const parsers: readonly Parser[] = [
 ];
 
 /** In this order: what stands together is joined before it is bounded, and judged last. */
-export const refiners: readonly Refiner[] = [compose, range, bound, vouch];
+export const refiners: readonly Refiner[] = [compose, range, bound, vouch, lead];

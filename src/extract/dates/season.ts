@@ -43,13 +43,16 @@ export const half: Parser = {
   ],
   rejects: ['前半年来'],
   starts: '上下前后',
-  parse(at, { text }) {
+  parse(at, { text, before }) {
     const match = matchAt(HALF, text, at);
     if (!match) return null;
     const first = match[1] === '上' || match[1] === '前';
     const end = at + match[0].length;
     if (match[2]) return momentPiece(this.id, at, end, ['season', 'season'], { months: first ? [1, 6] : [7, 12] });
-    return momentPiece(this.id, at, end, ['dayOfMonth', 'month'], { monthShift: 0, dekads: first ? [1, 1.5] : [2.5, 3] });
+    return momentPiece(this.id, at, end, ['dayOfMonth', 'month'], {
+      ...(before?.closes === 'month' ? {} : { monthShift: 0 }),
+      dekads: first ? [1, 1.5] : [2.5, 3],
+    });
   },
 };
 

@@ -20,7 +20,8 @@ export const vouch: Refiner = {
   refine(pieces, text, allTimes) {
     const kept: Piece[] = [];
     for (const piece of pieces)
-      if (!piece.weak || allTimes || isVouched(piece, kept.at(-1), text)) kept.push(piece.weak ? { ...piece, weak: false } : piece);
+      if (!piece.weak || (allTimes && !isNumber(piece, text)) || isVouched(piece, kept.at(-1), text))
+        kept.push(piece.weak ? { ...piece, weak: false } : piece);
     return kept;
   },
 };
@@ -31,8 +32,8 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
   const starts = CLAUSE_START.test(head);
   switch (piece.opens) {
     case 'dayOfMonth':
-      if (text[piece.end - 1] === '号') return false;
       if (previous && isDay(previous) && /^(?:[、和及与]|,|，)$/.test(text.slice(previous.end, piece.start).slice(0, 3))) return true;
+      if (isNumber(piece, text)) return false;
       return (starts && DAY_GOES_ON.test(tail)) || (LED_BY.test(head) && !/^[之内以]/.test(tail));
     case 'month':
       return /^[,，、。；;前起至到是为-]/.test(tail) && (starts || LED_BY.test(head));
@@ -41,6 +42,11 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
     default:
       return false;
   }
+}
+
+/** 12号 alone may be a house or a line. */
+function isNumber({ opens, end }: Piece, text: string): boolean {
+  return opens === 'dayOfMonth' && text[end - 1] === '号';
 }
 
 function isDay({ closes, content }: Piece): boolean {

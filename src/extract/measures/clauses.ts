@@ -37,6 +37,9 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
     let start = from;
     while (start < end && EDGE.test(text[start])) start++;
     while (end > start && EDGE.test(text[end - 1])) end--;
+    // a mark whose partner stands in another clause
+    while (start < end && /[“‘]/.test(text[start]) && !closed.has(start)) start++;
+    while (end > start && /[”’]/.test(text[end - 1]) && !partnered(closed, start, end - 1)) end--;
     if (end <= start) return;
     while (token < tokens.length && tokens[token].end <= start) token++;
     let last = token;
@@ -56,6 +59,16 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
   }
   push(span.end, '');
   return clauses;
+}
+
+/** A quote behind ： that runs over clauses is somebody's speech, no name: its marks split. */
+function isSpeech(text: string, open: number, close: number): boolean {
+  return /[：:]/.test(text[open - 1] ?? '') && /[。，；]/.test(text.slice(open, close)) && close - open > 24;
+}
+
+function partnered(closed: ReadonlyMap<number, number>, from: number, close: number): boolean {
+  for (const [open, end] of closed) if (end === close && open >= from) return true;
+  return false;
 }
 
 /** Quotes and titles become U+0001, brackets U+0002, unit by unit. */
@@ -93,7 +106,7 @@ function protectedUntil(text: string, { start, end }: CleanSpan): ReadonlyMap<nu
         const top = open.pop()!;
         waiting.set(top.closer, waiting.get(top.closer)! - 1);
         if (top.closer !== text[i]) continue;
-        closed.set(top.at, i);
+        if (!isSpeech(text, top.at, i)) closed.set(top.at, i);
         break;
       }
     }

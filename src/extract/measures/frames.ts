@@ -16,7 +16,7 @@ export interface FrameContext {
   readonly lastNamed: () => string | null;
 }
 
-const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
+const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
 const REMARK = '指出|认为|表示|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
@@ -24,7 +24,7 @@ const FILLER =
   '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任)';
 const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望)(?=.{4})`,
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|提醒)(?=.{4})`,
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
@@ -35,6 +35,9 @@ const ADDRESSED = /^[\u3400-\u9fff、（）]{1,16}?(?:部门|单位|企业|政�
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
   /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:还|并|再三|反复|特别)?(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)(?:[\u3400-\u9fff、]{2,12})$/;
+/** 会议确定了以下措施： */
+const PROGRAMME =
+  /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点)$/;
 const SPEECH = new RegExp(`${ORDER}|${REMARK}`);
 
 /**
@@ -52,6 +55,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
     }
   }
+  if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };
   const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
   if (admonished) {
     const speaker = speakerOf(admonished[1], context, true);
@@ -61,10 +65,10 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   if (
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
-      (inline[3] === '要求' && ADDRESSED.test(clause.slice(inline[0].length))))
+      (/要求|呼吁|促请|敦促|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
-    if (speaker !== undefined && (inline[1] || /^强调|^要求/.test(inline[3])))
+    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促)/.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
@@ -78,7 +82,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   if (bare === '') return null;
   if (new RegExp(`${MEETING}$`).test(bare) || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
-  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$/.test(bare)) return null;
+  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$|(?:政府|当局|部门|[署处局厅委办])(?:发言人)?$|发言人$/.test(bare)) return null;
   for (const name of names)
     if (
       bare === name ||

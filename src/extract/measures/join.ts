@@ -22,7 +22,7 @@ const GROUND_END = /(?:要求|部署|原则|规定|精神|标准|安排|需要|�
 const SHORT_GROUND =
   /^(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要(?!求)|完善)/;
 const CONDITION =
-  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上?|的话|来讲|来说|而言)$|^在[^，]{1,20}(?:上|中|下|方面)$/;
+  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上?|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$/;
 const IF =
   /^并?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
 /** 发现渗漏等异常，须立即报告. */
@@ -113,10 +113,19 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
   if (timed || (predicate.modal === null && predicate.head === null && TIME.test(text))) return 'join/time';
-  if (predicate.modal === null && (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) && isName(clause, predicate))
+  if (
+    predicate.modal === null &&
+    (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&
+    isName(clause, predicate)
+  )
     return 'join/subject';
   if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
-  if (predicate.modal === null && !predicate.head?.known && TOPIC.test(text) && /^(?:未|凡|一律|应当?|须|要|必须|不得|均|都|[^，]{2,16}一律)/.test(next.text))
+  if (
+    predicate.modal === null &&
+    !predicate.head?.known &&
+    TOPIC.test(text) &&
+    /^(?:未|凡|一律|应当?|须|要|必须|不得|均|都|[^，]{2,16}一律)/.test(next.text)
+  )
     return 'join/topic';
   return null;
 }

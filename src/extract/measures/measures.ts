@@ -199,6 +199,8 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
   let pending: Pending | null = null as Pending | null;
   let closed = false; // an account or an assessment: only a modal opens it again
   let ownSubject = false;
+  const commented = clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎)/.test(clause.text));
+  let aims = false;
   if (sentenceAssessment.test(sentence) || clauses.some((clause) => accounts[1].pattern.test(clause.masked))) closed = true;
   for (let i = 0; i < clauses.length; i++) {
     let clause = clauses[i];
@@ -224,6 +226,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
     }
     if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(sentence)) {
       closed = false;
+      aims = true;
       accepted = 1; // what follows are orders, whatever their form
       continue;
     }
@@ -239,7 +242,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
             ? { start: predicate.contentAt, end: clause.text.length }
             : null;
       const subject: CleanSpan | null =
-        party && (joined !== 'join/especially' || pending?.subject)
+        party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
           ? { start: clause.start + party.start, end: clause.start + party.end }
           : null;
       pending = {
@@ -255,6 +258,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       };
       continue;
     }
+    if (i < commented && predicate.modal === null) continue;
     const verdict = judge({
       clause,
       predicate,
@@ -304,7 +308,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       carried.last = { index: drafts.length, length: clause.text.length };
       carriedSpan = subject;
       if (accepted === 0) ownSubject = true;
-      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates));
+      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates, aims));
       if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
     } else {
       if (/^(?:我们|大家|咱们)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic) drop(carried, state);
@@ -315,7 +319,7 @@ function readSentence(document: Document, clauses: readonly Clause[], reading: R
       }
       if (carried.party !== null) carried.source = 'inherited';
       if (accepted === 0 && i <= 1 && carried.party === null) state.subjectless = true;
-      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates));
+      drafts.push(draft(document, candidate, state, carried, carriedSpan, reading.known.dates, aims));
     }
     accepted++;
     closed = false;
@@ -355,11 +359,12 @@ function draft(
   carried: Carried,
   partySpan: CleanSpan | null,
   dates: readonly DateFinding[],
+  aims: boolean,
 ): Draft {
   const { clause, start } = candidate;
   const predicate = candidate.lead ?? candidate.predicate;
   const text = document.text.slice(start, clause.end);
-  const kind = kindOf(clause.text, predicate);
+  const kind = aims && !predicate.prohibited && !predicate.modal ? 'goal' : kindOf(clause.text, predicate);
   const deadline = dates.find(
     (date) =>
       !date.block && date.span.start >= start && date.span.end <= clause.end && (date.role === 'deadline' || date.value.startsWith('../')),

@@ -2,12 +2,15 @@ import { partyHead, type PartyType } from '../../dictionary/parties.ts';
 import type { Rule } from '../../model.ts';
 
 const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
-const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组]|中心))$/;
+const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组署司台校]|中心|首长|同仁))$/;
 const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
 const OTHER_ROLE =
   /^(?:把|将|对(?!口)于?|向|从(?!业)|在|以|与|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|督促|推动|鼓励|帮助|并|于|\d|已|未|凡|经(?!信|济|营|开|贸)|如|若|因|遇|临|由)/;
+/** 各滑雪场, 所有商铺: each of a kind of places. */
+const EACH =
+  /^(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
 /** Common nouns that end like a place. */
 const COMMON =
   /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|禁区|误区|乡镇企业|自治州|帮扶村)$/;
@@ -30,7 +33,7 @@ export function isParty(subject: string): boolean {
   if (subject.length < 2 || NOBODY.test(name) || OTHER_ROLE.test(name)) return false;
   if (partyHead(name)) return true;
   if (THING.test(name)) return false;
-  return OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
+  return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }
 
 /** Whether a single word is the head of a body's name. */

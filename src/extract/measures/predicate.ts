@@ -25,8 +25,8 @@ const ORDINAL =
 const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
-const FORBIDS = /^(?:不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+const FORBIDS = /^(?:不搞|切不可|不得|严禁|禁止|(?<=我们)将|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对|向|从|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
@@ -112,13 +112,19 @@ function readModal(
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
-    const bareVerb = prohibited && isVerb(prefix);
+    const bareVerb =
+      (prohibited && isVerb(prefix)) || /^[\u3400-\u9fff]{2,8}(?:工作|任务|环节|时间|行动|检查|活动|标准|措施)$/.test(prefix);
     if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
       if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
       return null;
     }
     if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
-    return { subject: { start, end }, party: isParty(subject), ...found };
+    if (isParty(subject)) return { subject: { start, end }, party: true, ...found };
+    // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
+    const agent = readBareSubject(clause, masked, start);
+    return agent !== null && agent < end
+      ? { subject: { start, end: agent }, party: true, ...found }
+      : { subject: { start, end }, party: false, ...found };
   }
   return null;
 }
@@ -204,20 +210,29 @@ function cutsWord(clause: Clause, end: number): boolean {
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
+  const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
+  if (
+    /^v/.test(clause.tokens[first]?.tag ?? '') &&
+    /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
+    !NOUNISH.test(clause.tokens[first].text)
+  )
+    return null;
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
     if (at <= from + 1) continue;
     if (at > from + 70) return null;
-    if (/[\u0001\u0002]/.test(masked[at]) || masked[at - 1] === '、') continue;
+    if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、') continue;
     const end = token.end - clause.start;
     if (namesBody(clause, token.text, end)) continue;
-    const known = (verbTrie().longestAt(masked, at)?.end ?? 0) >= end && !cutsWord(clause, end);
-    const timed = TIME_FIRST.test(masked.slice(at));
-    const word = /^(?:v|d|p|ad|vd|l|i|t)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
-    const opens = known || timed || (word && !/^[率量额数]/.test(masked[end] ?? ''));
-    // 企业诉求…: behind a bare common noun only a known verb makes it a subject
-    if (opens && (known || timed || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
+    if (NOUNISH.test(token.text) && inList) continue;
+    const known = readVerb(clause, masked, at) !== null;
+    const timed = TIME_FIRST.test(masked.slice(at));
+    const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
+    const phrase = /^(?:于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(masked.slice(at));
+    const opens = known || timed || phrase || (word && !/^[率量额数]/.test(masked[end] ?? ''));
+    // 企业诉求…: behind a bare common noun only a known verb makes it a subject
+    if (opens && (known || timed || phrase || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
     if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
   }
   return null;

@@ -51,7 +51,11 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   const text = clause.masked.slice(predicate.contentAt);
   const verbal = predicate.head !== null;
   const initial = verbal && predicate.subject === null;
-  const strong = modal || predicate.modal !== null || predicate.prohibited;
+  const strong =
+    modal ||
+    (predicate.party && predicate.subject !== null && /^(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
+    predicate.modal !== null ||
+    predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return 'close';
   if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
@@ -64,7 +68,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (next && COMMENT.test(next.text)) return 'close';
   if (!initial && /不是/.test(text)) return 'close';
   if (past.pattern.test(text) && !(initial && predicate.head?.known && !/[了过]/.test(text))) return accepted > 0 ? 'refuse' : 'close';
-  if (initial && predicate.head?.known ? NEGATIVE.test(text) : situation.pattern.test(text) || endsWithState(clause))
+  if (initial && predicate.head?.known ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause)))
     return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
   if ((!(initial && predicate.head?.known) || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return 'close';
   if (!active) return 'refuse';

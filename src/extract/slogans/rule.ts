@@ -55,7 +55,7 @@ export function matchRule(rule: SloganRule, line: string): SloganMatch[] {
 
 /** What stands in quotes in a line, whole and split at its commas. */
 function quotations(line: string): { readonly whole: Part; readonly parts: readonly Part[] }[] {
-  const short = Array.from(line.matchAll(quotation)).filter((match) => match[0].length <= longest + 2);
+  const short = quotation.flatMap((marks) => [...line.matchAll(marks)]).filter((match) => match[0].length <= longest + 2);
   return short.map((match) => {
     const text = match[0].slice(1, -1);
     const start = match.index + 1;
@@ -67,4 +67,5 @@ function quotations(line: string): { readonly whole: Part; readonly parts: reado
     return { whole: { text, start, end: start + text.length }, parts };
   });
 }
-const quotation = /“[^“”]{2,200}”|‘[^‘’]{2,200}’|「[^「」]{2,200}」|"[^"]{2,200}"/g;
+/** Each pair for itself, so that those inside others are seen. */
+const quotation = [/“[^“”]{2,200}”/g, /‘[^‘’]{2,200}’/g, /「[^「」]{2,200}」/g, /"[^"]{2,200}"/g];

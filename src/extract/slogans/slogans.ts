@@ -1,5 +1,5 @@
 import type { CleanSpan, Document, Line, SloganFinding } from '../../model.ts';
-import { foldSlogan, quoteMarks, sloganTrie, type SloganEntry, type SloganTrie } from '../../dictionary/slogans.ts';
+import { foldSlogan, ordinaryWord, quoteMarks, sloganTrie, type SloganEntry, type SloganTrie } from '../../dictionary/slogans.ts';
 import { Trie } from '../../dictionary/trie.ts';
 import { findFolded, isWholeSlogan } from '../../segment/marks.ts';
 import { indexClauses, spelledItems } from './items.ts';
@@ -14,7 +14,7 @@ import { sloganRules } from './rules.ts';
  */
 export function extractSlogans(document: Document, published: string | null = null, known: SloganTrie | null = sloganTrie()): SloganFinding[] {
   const bySlogan = new Map<string, { readonly rule: string; readonly mentions: CleanSpan[] }>();
-  const matches = document.lines.flatMap((line) => findInLine(document, line, known !== null));
+  const matches = document.lines.flatMap((line) => findInLine(document, line, known));
   for (const { start, end, rule } of [...matches, ...repeated(document, matches)].sort((a, b) => a.start - b.start)) {
     const key = keyOf(document.text.slice(start, end));
     const before = bySlogan.get(key);
@@ -42,12 +42,13 @@ export function extractSlogans(document: Document, published: string | null = nu
 type Found = CleanSpan & { readonly rule: string };
 
 /** What the dictionary marked in a line and what the rules find beside it. */
-function findInLine(document: Document, line: Line, withDictionary: boolean): Found[] {
-  const tokens = withDictionary ? line.sentences.flatMap((sentence) => sentence.tokens) : [];
+function findInLine(document: Document, line: Line, trie: SloganTrie | null): Found[] {
+  const tokens = trie ? line.sentences.flatMap((sentence) => sentence.tokens) : [];
   const known = tokens.filter(({ tag }) => tag === 'slogan').map(({ start, end }): Found => ({ start, end, rule: 'slogan/dictionary' }));
   const text = document.text.slice(line.start, line.end);
   const formed = sloganRules
     .flatMap((rule) => matchRule(rule, text))
+    .filter((match) => !trie || trie.longestAt(text, match.start)?.value !== ordinaryWord)
     .map((match): SloganMatch => ({ ...match, start: line.start + match.start, end: line.start + match.end }))
     .filter((match) => known.every((entry) => !overlaps(entry, match) || goesOn(document.text, entry, match)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -62,7 +63,7 @@ function overlaps(a: CleanSpan, b: CleanSpan): boolean {
 
 /** A form that holds an entry of the dictionary is another slogan where a number or a bracket follows: 三公（工）, 四早五包. */
 function goesOn(text: string, entry: CleanSpan, match: SloganMatch): boolean {
-  if (match.start > entry.start || match.end <= entry.end) return false;
+  if (match.start > entry.start || match.end < entry.end) return false;
   return match.start < entry.start || /^[（(零一二两三四五六七八九十双]/.test(text.slice(entry.end, match.end));
 }
 

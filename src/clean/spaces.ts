@@ -1,0 +1,72 @@
+import type { Edit } from '../model.ts';
+import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
+
+/** Names of reporters are parted by spaces. */
+const REPORTERS = /(?:记者|通讯员|摄影|编辑|实习生|特约撰稿人)[^。，；！？）)]{0,40}$/;
+/** A headline has no such mark; its clauses are parted by a space. */
+const SENTENCE = /[。；！？]/;
+const LONGEST_HEADLINE = 90;
+
+/**
+ * White space inside lines: it goes between Chinese characters where the line is a sentence and beside Chinese marks
+ * everywhere; several become one where it is a headline (two clauses of a headline are parted by a space).
+ */
+export const spaces: Repair = {
+  id: 'width/spaces',
+  says: 'A stray space between Chinese characters goes; one between the clauses of a headline, between Latin words and between names of reporters stays.',
+  examples: [
+    ['要加强检 测。', '要加强检测。'],
+    ['2020 年 4 月 11 日，会议召开。', '2020年4月11日，会议召开。'],
+    ['锻长补短　　持续用力', '锻长补短 持续用力'],
+    ['赣 州 市 教 育 局', '赣州市教育局'],
+    ['通　　知', '通知'],
+    ['会议强调 ，要落实', '会议强调，要落实'],
+    ['出席会议的有王  强、李  明。', '出席会议的有王强、李明。'],
+    ['本报讯（记者  王某  李某 通讯员 张某）会议召开。', '本报讯（记者 王某 李某 通讯员 张某）会议召开。'],
+  ],
+  rejects: ['锻长补短 持续用力', 'New York Times', '市长 宋某某', '来源： 某市日报 作者 某某', 'Made in China 2025'],
+  propose(text) {
+    const edits: Edit[] = [];
+    for (let start = 0; start < text.length;) {
+      let end = text.indexOf('\n', start);
+      if (end < 0) end = text.length;
+      proposeLine(text, start, end, edits);
+      start = end + 1;
+    }
+    return edits;
+  },
+};
+
+function proposeLine(text: string, start: number, end: number, edits: Edit[]): void {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  let sentence: boolean | undefined;
+  let spaced: boolean | undefined;
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    let to = at + 1;
+    while (isBlank(text.charCodeAt(to))) to++;
+    const line = sentence === undefined ? text.slice(start, end) : '';
+    sentence ??= SENTENCE.test(line) || line.length > LONGEST_HEADLINE;
+    spaced ??= isLetterSpaced(line);
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(to);
+    const beside = isChinese(before) || isChinese(after);
+    const goes = spaced || (sentence ? beside && !isNameGap(text, start, at) : isComma(before) || isComma(after));
+    const insert = goes ? '' : ' ';
+    if (to - at !== insert.length || text[at] !== insert) edits.push({ start: at, end: to, insert, by: 'width' });
+    at = to;
+  }
+}
+
+/** ，。；、！？ and the colon before a space are no place for one; a label's colon (来源： 某报) keeps it. */
+const isComma = (unit: number) =>
+  unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0x3001 || unit === 0xff01 || unit === 0xff1f;
+
+/** 通　知, 赣 州 市: single characters only. */
+function isLetterSpaced(line: string): boolean {
+  const parts = line.split(/[\s\u3000]+/);
+  return parts.length > 1 && parts.every((part) => part.length === 1 && isHan(part.charCodeAt(0)));
+}
+
+const isNameGap = (text: string, start: number, at: number) => REPORTERS.test(text.slice(Math.max(start, at - 50), at));
