@@ -1,6 +1,7 @@
 import { clean } from './clean/clean.ts';
 import type { CleanOptions } from './clean/clean.ts';
 import { extractDates } from './extract/dates/dates.ts';
+import type { ExtractDatesOptions } from './extract/dates/dates.ts';
 import { extractFacts } from './extract/facts/facts.ts';
 import { extractMeasures } from './extract/measures/measures.ts';
 import { collectParties } from './extract/measures/parties.ts';
@@ -11,7 +12,7 @@ import type { CleanDocument, Document, RawDocument, Result } from './model.ts';
 import { segment } from './segment/document.ts';
 import { openSegmenter, type Engine } from './segment/segmenter.ts';
 
-export interface MinerOptions extends CleanOptions {
+export interface MinerOptions extends CleanOptions, ExtractDatesOptions {
   /** The segmenter; the default needs no compiler. */
   readonly engine?: Engine;
 }
@@ -30,13 +31,13 @@ export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
   return {
     clean: (raw) => clean(raw, options),
     segment: (cleaned) => segment(cleaned, segmenter),
-    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter)),
+    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), options),
   };
 }
 
-function mine(document: Document): Result {
+function mine(document: Document, options: ExtractDatesOptions): Result {
   const people = extractPeople(document);
-  const { dates, published, meetingDate } = extractDates(document);
+  const { dates, published, meetingDate } = extractDates(document, options);
   const facts = { ...extractFacts(document), published, meetingDate };
   const slogans = extractSlogans(document, published);
   const measures = extractMeasures(document, { people, dates });

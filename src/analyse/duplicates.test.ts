@@ -8,7 +8,13 @@ const folder = new URL('../../fixtures/reports/', import.meta.url);
 const reports = readdirSync(folder).map((name) => ({ name, text: cleanOf(readFileSync(new URL(name, folder), 'utf8')).text }));
 
 const similar = (a: string, b: string): number => compareSignatures(sign(a)!, sign(b)!);
-const identity = (id: string, facts: Partial<Identity> = {}): Identity => ({ id, number: null, region_code: null, meeting_date: null, ...facts });
+const identity = (id: string, facts: Partial<Identity> = {}): Identity => ({
+  id,
+  number: null,
+  region_code: null,
+  meeting_date: null,
+  ...facts,
+});
 
 /** What another site makes of a report: its own headline, its own source and editor lines, a slip or a change in every paragraph. */
 function repost(text: string): string {
@@ -53,7 +59,8 @@ describe('what is one report and what is not', () => {
   });
 
   test('two cities that repeat stock phrases are two reports', () => {
-    const stock = '会议强调，要以习近平新时代中国特色社会主义思想为指导，增强“四个意识”、坚定“四个自信”、做到“两个维护”，压紧压实责任，确保人民群众生命财产安全。';
+    const stock =
+      '会议强调，要以习近平新时代中国特色社会主义思想为指导，增强“四个意识”、坚定“四个自信”、做到“两个维护”，压紧压实责任，确保人民群众生命财产安全。';
     expect(similar(`${county}\n${stock}`, `${reports[0]!.text}\n${stock}`)).toBeLessThan(0.3);
   });
 
@@ -109,7 +116,9 @@ describe('a batch', () => {
     const run = (count: number): { readonly found: number; readonly time: number } => {
       const find = openDuplicates();
       const start = performance.now();
-      const found = signatures.slice(0, count).filter((signature, i) => find(identity(`${i}`), signature)?.duplicate_of === `${i - 9}`).length;
+      const found = signatures
+        .slice(0, count)
+        .filter((signature, i) => find(identity(`${i}`), signature)?.duplicate_of === `${i - 9}`).length;
       return { found, time: performance.now() - start };
     };
     run(500);

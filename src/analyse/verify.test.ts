@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const bytes = Buffer.from('𠮷村要落实“四早”，四早要到位。');
-const raw = readBytes(bytes, 'a.txt');
+const raw = await readBytes(bytes, 'a.txt');
 const result = {
   schema: 1,
   document: { id: raw.id, source: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: raw.sha256, people: [] },

@@ -1,6 +1,8 @@
 import type { Block, CleanDocument, Diagnostic, Edit, RawDocument, RepairKind } from '../model.ts';
 import { applyEdits, compose, editsOf, identity, sliceMap, type PieceMap } from '../text/edits.ts';
 import { proposeEntities, proposeInvisible } from './characters.ts';
+import { proposeMisread, proposeSlips, tellLost, tellSlips } from './mojibake/mojibake.ts';
+import { radicals } from './mojibake/radicals.ts';
 import { proposePage } from './page.ts';
 import { proposePinyin } from './pinyin.ts';
 import { proposeScript } from './script.ts';
@@ -41,8 +43,17 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
     return edits;
   };
 
-  layer(counted([...proposeEntities(text), ...proposeInvisible(text)]));
+  const damage: Diagnostic[] = [];
+  const told = (edits: readonly Edit[]) => {
+    damage.push(...tellSlips(edits, map, raw.text));
+    return edits;
+  };
+
+  layer(counted(told(proposeMisread(text))));
+  layer(counted([...proposeEntities(text), ...proposeInvisible(text), ...radicals.propose(text)]));
   layer(counted(proposePinyin(text)));
+  layer(counted(told(proposeSlips(text))));
+  damage.push(...tellLost(text, map));
   const { edits: scriptEdits, script } = proposeScript(text, variant);
   layer(counted(scriptEdits));
   layer(counted([...proposeNarrow(text), ...proposePunctuation(text)]));
@@ -68,7 +79,7 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
     get edits() {
       return (edits ??= editsOf(raw.text, clean.text, clean.map));
     },
-    diagnostics: diagnose(text, repairs),
+    diagnostics: [...damage, ...diagnose(text, repairs)],
   };
 }
 

@@ -1,96 +1,121 @@
-import { furniture, type FurnitureEntry } from '../dictionary/furniture.ts';
-import { once } from '../dictionary/load.ts';
 import type { BlockType } from '../model.ts';
-import { isNumbered, isSentence, type PageLine } from './lines.ts';
+import { isNumbered, isProse, type PageLine } from './lines.ts';
+import { patterns, type LinePattern, type Zone } from './patterns.ts';
+import { findPhrase, type Place } from './phrases.ts';
 
-const DATE =
-  '(?:\\d{4}|[〇零一二三四五六七八九]{4})\\s?[-年/.]\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[-月/.]\\s?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日?';
-const CLOCK = '(?:\\s{0,3}\\d{1,2}[:：时]\\d{1,2}(?:分|[:：]\\d{1,2})?(?:\\d{1,2}秒)?)?';
-const BARE_DATE = new RegExp(`^[\\[【（(]?(?:${DATE}|\\d{2}-\\d{2})${CLOCK}[\\]】）)]?$`);
-const DATED = new RegExp(DATE);
-const META_WORD = /来源|作者|编辑|字[号体]|[浏阅]览|阅读|点击|访问|发布|责编|信息员|打印|关闭|分享|人气|查看|次数/;
-const PAGE_OF = /第\s?\d{1,4}\s?页(?:\s?[/／]\s?共\s?\d{1,4}\s?页)?\s?$|^第\s?\d+\s?页|页数[:：]\d+/;
-const BYLINE =
-  /^[（(【]\s*(?:本报|本网|全媒体|融媒体?|见习|实习|首席|责任|网络|值班)?\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|来源|文字|供稿)[^。]{0,60}[）)】]?$/;
-/** Words of site notices; three different ones, a sign of the site itself among them, make a notice. */
-const NOTICE = /版权|转载|本网站?|本站|授权|免责|侵权|稿件|著作权|注明|法律责任|联系|删除|上传|用户|下载|文档|平台|举报|网站/g;
-/** What document libraries say about themselves. */
-const LIBRARY = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
-const NOTICE_SIGN = /版权|本网(?!格|络)|本站|免责|转载/;
-const OFFICE_END = /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会)$/;
-const CHINESE_DATE =
-  /^(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const anywhere: Place = { zone: 'body', library: false };
 
-const phrases = once(() => {
-  const by = (at: FurnitureEntry['at']) => furniture().filter((entry) => entry.at === at);
-  return { start: by('start'), anywhere: by('anywhere'), line: new Map(by('line').map((entry) => [entry.phrase, entry.type])) };
-});
-
-/** What a line is by its words alone, or null. */
-export function classifyLine(line: PageLine): BlockType | null {
-  const text = line.text;
-  const words = text.replace(/^[\s【[（(《|「·*#-]{1,4}/, '');
-  if (new Set(text.match(NOTICE)).size >= 3 && NOTICE_SIGN.test(text)) return 'copyright';
-  if (text.length < 200 && new Set(text.match(LIBRARY)).size >= 3) return 'library';
-  if (PAGE_OF.test(text) && text.length < 160) return 'library';
-  if (BYLINE.test(text)) return 'byline';
-  const entries = phrases();
-  const whole = entries.line.get(words.trim());
-  if (whole) return whole;
-  const prose = isSentence(line) || text.length > 120;
-  for (const entry of entries.start)
-    if (words.startsWith(entry.phrase) && (!prose || entry.type === 'copyright' || entry.type === 'library')) return entry.type;
-  const lower = text.toLowerCase();
-  for (const entry of entries.anywhere)
-    if ((!prose || text.length < 80 || entry.type === 'library') && lower.includes(entry.phrase.toLowerCase())) return entry.type;
-  if (prose) return null;
-  if (BARE_DATE.test(text)) return 'metadata';
-  if (DATED.test(text) && META_WORD.test(text) && text.length < 100) return 'metadata';
-  const crumbs = text.split(/\s*[>»›|｜]+\s*/);
-  if (crumbs.length >= 3 && crumbs.every((crumb) => crumb.length <= 16)) return 'navigation';
-  const tokens = text.split(/\s+/);
-  if (tokens.length >= 2 && tokens.every((token) => entries.line.has(token))) return 'widget';
-  if (tokens.length >= 4 && tokens.every((token) => token.length <= 6)) return 'navigation';
-  return null;
+/** What a line is by its words and its build, or null. */
+export function classifyLine(line: PageLine, place: Place = anywhere): BlockType | null {
+  const prose = isProse(line);
+  const pattern = patterns.find((each) => (!prose || each.prose) && holds(each, place.zone) && each.matches(line.text));
+  return pattern?.type ?? findPhrase(line.text, prose, place);
 }
 
+const holds = ({ zone }: LinePattern, at: Zone) => zone === undefined || zone === at || (zone === 'edge' && at !== 'body');
+
+/** What ends an article: its editors, a notice, other articles. */
+const END = /^(?:[（(【]?\s?(?:责任编辑|责编|编辑|审核|校对|终审|复审|初审)|上一[篇条则]|下一[篇条则])/;
+const isEnd = (line: PageLine) =>
+  line.type === 'copyright' || line.type === 'related' || ((line.type === 'byline' || line.type === 'navigation') && END.test(line.text));
+
 /**
- * Sorts the lines of a page into article and furniture, in place. Words decide first; then the place: what stands
- * between the first and the last sentence is article, headlines stand before it, signature and annexes after it.
+ * Sorts the lines of a page into article and furniture, in place. Words and build decide first, then the place: what
+ * stands between the first and the last sentence is article, headlines stand before it, signature and annexes after it.
  */
 export function sortLines(lines: readonly PageLine[]): void {
   for (const line of lines) line.type = classifyLine(line);
+  const library = lines.filter((line) => line.type === 'library').length >= 2;
+  if (library) for (const line of lines) line.type ??= classifyLine(line, { zone: 'body', library });
   markRelated(lines);
-  const body = lines.map((line, i) => (line.type === null && isSentence(line) ? i : -1)).filter((i) => i >= 0);
+  dropLaterRuns(lines);
+  const body = lines.flatMap((line, i) => (line.type === null && line.isSentence ? [i] : []));
   if (body.length === 0) return;
-  const first = body[0];
+  const [first] = body;
   const last = body[body.length - 1];
-  for (let i = 0; i < first; i++) if (lines[i].type === null && isMenu(lines, i)) lines[i].type = 'navigation';
-  let closing = true;
-  for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i];
-    const signature = closing && (isSignature(line) || /^附[件：:]/.test(line.text) || (isNumbered(line) && line.text.length > 6));
-    if (signature && (line.type === null || line.type === 'metadata')) line.type = null;
-    else if (line.type === null) line.type = 'navigation';
-    if (!signature) closing = false;
+  for (let k = 1; k < body.length; k++) sortGap(lines, body[k - 1] + 1, body[k], library);
+  sortHead(lines, first, library);
+  sortTail(lines, last, library);
+  labelValues(lines);
+}
+
+/** Between two sentences there is furniture only where a page ends and another begins. */
+function sortGap(lines: readonly PageLine[], start: number, end: number, library: boolean): void {
+  let marked = false;
+  for (let i = start; i < end && !marked; i++) marked = lines[i].type !== null && lines[i].type !== 'library';
+  if (!marked) return;
+  for (let i = start; i < end; i++) {
+    lines[i].type ??= classifyLine(lines[i], { zone: 'tail', library }) ?? classifyLine(lines[i], { zone: 'head', library });
   }
 }
 
-/** The office or the date at the end of a notice. */
-function isSignature(line: PageLine): boolean {
-  return (
-    CHINESE_DATE.test(line.text) ||
-    (line.text.length <= 40 && OFFICE_END.test(line.text)) ||
-    /^（?此件.{0,12}）?$/.test(line.text) ||
-    /^[（(].{1,12}(?:日报|新闻|网|电视台)[)）]$/.test(line.text)
-  );
+const TITLE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
+const SPEECH = /讲话|致辞|发言|报告|演讲|讲稿|提纲/;
+const SITE = /(?:网|网站|日报|晚报|早报|电视台|客户端|在线|融媒)$/;
+
+function sortHead(lines: readonly PageLine[], first: number, library: boolean): void {
+  for (let i = 0; i < first; i++) {
+    const line = lines[i];
+    line.type ??= classifyLine(line, { zone: 'head', library });
+    // the date under the title of a speech belongs to it
+    if (line.type === 'metadata' && TITLE_DATE.test(line.text) && (/^[（(]/.test(line.text) || lines.slice(0, i).some(({ type, text }) => type === null && SPEECH.test(text))))
+      line.type = null; // prettier-ignore
+  }
+  const rest = lines.slice(0, first).filter((line) => line.type === null);
+  const short = (line: PageLine | undefined, length: number) => line !== undefined && line.text.length <= length && !/[：:）)]$|号$/.test(line.text);
+  rest.forEach((line, i) => {
+    const runs = short(line, 6) && (short(rest[i - 1], 6) || short(rest[i + 1], 6));
+    const four = short(line, 8) && [-3, -2, -1, 0].some((from) => [0, 1, 2, 3].every((k) => short(rest[i + from + k], 8)));
+    const site = SITE.test(line.text) && line.text.length <= 14 && rest.slice(i + 1).some((other) => other.text.length > line.text.length);
+    if ((line.text.length <= 4 && short(line, 4) && !WORDS_ALONE.test(line.text)) || (runs && rest.length > 2) || four || site) line.type = 'navigation';
+  });
 }
 
-/** A short line among short lines, or one of four characters or less: no headline. */
-function isMenu(lines: readonly PageLine[], i: number): boolean {
-  const short = (line: PageLine | undefined) => line !== undefined && line.text.length <= 6 && !/[：:]$/.test(line.text);
-  if (!short(lines[i])) return false;
-  return lines[i].text.length <= 4 || (short(lines[i - 1]) && short(lines[i + 1]));
+/** What may stand alone over an article. */
+const WORDS_ALONE = /^(?:通知|公告|通告|通报|决定|命令|意见|批复|函|纪要|令|公示|致辞|讲话|前言|引言|摘要|目录|附件\d?)$/;
+
+const OFFICE_END = /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会|中心|大队|支队|街道办事处)$/;
+const CHINESE_DATE = /^(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const RECORD = /^（?此件.{0,16}）?$|^（?信息公开.{0,20}）?$|^抄[送报][：:]|印发$|^(?:附件?|附表|附录)\d{0,2}(?:[：:\s]|$)|^附件?[一二三四五六七八九十\d]/;
+const CONTACT = /^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系地址|咨询电话|报名电话|电话|传真|地址|邮编|邮箱|电子邮箱|监督电话|服务热线)/;
+const DUTY = /^[（(]?(?:责任|牵头|配合|主办|协办|完成|实施|落实|参加|参与|负责|整改|落实)(?:单位|部门|科室|领导|人|时限|时间|处室)[：:]/;
+
+/** Signature, date, annexes and contact lines go on with the article; the first line that is none of them ends it. */
+function sortTail(lines: readonly PageLine[], last: number, library: boolean): void {
+  let end = last + 1;
+  let signed = last + 1;
+  let list = /：$/.test(lines[last].text);
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line.type !== null && line.type !== 'metadata') break;
+    const numbered = isNumbered(line) && (line.text.length > 6 || list);
+    const annex = RECORD.test(line.text);
+    if (annex && /^附/.test(line.text)) list = true;
+    if (CHINESE_DATE.test(line.text) || annex || numbered || DUTY.test(line.text) || (line.text.length <= 40 && OFFICE_END.test(line.text) && line.type === null)) signed = end + 1;
+    else if (line.type !== null || !(CONTACT.test(line.text) || (list && line.text.length > 4 && line.text.length < 80 && !SITE.test(line.text)))) break;
+  } // prettier-ignore
+  const contact = lines[last + 1] && /^[（(]?联系人/.test(lines[last + 1].text);
+  for (let i = last + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (i < signed || (i < end && contact && CONTACT.test(line.text))) line.type = null;
+    else line.type ??= classifyLine(line, { zone: 'tail', library }) ?? 'navigation';
+  }
+}
+
+/** Sentences that follow the end of an article are another one's, unless they are a part of some weight. */
+function dropLaterRuns(lines: readonly PageLine[]): void {
+  const weights: number[] = [0];
+  const runs = lines.map((line) => {
+    if (isEnd(line) && weights[weights.length - 1] > 0) weights.push(0);
+    if (line.type === null && line.isSentence) weights[weights.length - 1] += line.text.length;
+    return weights.length - 1;
+  });
+  const main = weights.indexOf(Math.max(...weights));
+  lines.forEach((line, i) => {
+    const run = runs[i];
+    if (run <= main || line.type !== null || !line.isSentence) return;
+    if (weights[run] * 5 < weights[main]) line.type = 'related';
+  });
 }
 
 /** The headlines under 相关阅读 belong to it, up to the next sentence. */
@@ -98,7 +123,17 @@ function markRelated(lines: readonly PageLine[]): void {
   let within = false;
   for (const line of lines) {
     if (line.type === 'related') within = true;
-    else if (isSentence(line) && line.text.length > 40) within = false;
-    else if (within && line.type === null) line.type = 'related';
+    else if (line.isSentence && line.text.length > 40) within = false;
+    else if (within && (line.type === null || line.type === 'metadata')) line.type = 'related';
+  }
+}
+
+/** 索引号： on one line and its value on the next. */
+function labelValues(lines: readonly PageLine[]): void {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line.type === 'metadata' && /^[^：:]{2,8}[：:]$/.test(line.text) && next.type === null && next.text.length <= 40 && !next.isSentence)
+      next.type = 'metadata';
   }
 }

@@ -27,6 +27,11 @@ export function addVariantFlag(command: Command): Command {
   return command.addOption(choice('--variant <standard>', 'whose traditional characters the text has', ['auto', 'tw', 'hk'], 'auto'));
 }
 
+/** Adds the flag that lifts the guide's limits on time expressions. */
+export function addAllTimesFlag(command: Command): Command {
+  return command.option('--all-times', 'time expressions without a place on the calendar, too: 近期, 汛期, 两会期间, seasons');
+}
+
 /** An unknown label is wrong usage, not a failure of every file. */
 function checkEncoding(label: string): string {
   resolveEncoding(label);

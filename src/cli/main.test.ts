@@ -111,8 +111,8 @@ describe('inputs', () => {
 
   test('other files of a folder are counted and named once, with -q not at all', () => {
     mkdirSync(join(world, '杂'), { recursive: true });
-    for (const name of ['a.txt', 'b.pdf', 'c.pdf', 'd.docx']) writeFileSync(join(world, '杂', name), notice);
-    expect(run(['extract', '杂']).lines).toEqual(['left out 3 files of other kinds: 1 .docx, 2 .pdf']);
+    for (const name of ['a.txt', 'b.xlsx', 'c.xlsx', 'd.pptx']) writeFileSync(join(world, '杂', name), notice);
+    expect(run(['extract', '杂']).lines).toEqual(['left out 3 files of other kinds: 1 .pptx, 2 .xlsx']);
     expect(run(['extract', '杂', '-q']).lines).toEqual([]);
   });
 });

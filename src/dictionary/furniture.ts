@@ -9,8 +9,10 @@ const schema = v.object({
       type: v.picklist(['metadata', 'byline', 'navigation', 'widget', 'copyright', 'related', 'library']),
       /** `start`: the line begins with it; `anywhere`: a line without a sentence holds it; `line`: it is the whole line. */
       at: v.picklist(['start', 'anywhere', 'line']),
-      /** Where alone it is furniture: before the first sentence, after the last, either of these; everywhere without it. */
-      zone: v.optional(v.picklist(['head', 'tail', 'edge'])),
+      /** Where alone it is furniture: before the first sentence, after the last, either of these, a page of a document library; everywhere without it. */
+      zone: v.optional(v.picklist(['head', 'tail', 'edge', 'library'])),
+      /** It is furniture in a sentence too. */
+      prose: v.optional(v.boolean()),
     }),
   ),
   spam: v.strictObject({

@@ -12,7 +12,7 @@ const words = v.pipe(v.record(v.pipe(v.string(), v.regex(/^[^\s|]+$/)), v.pipe(v
 const exceptionsSchema = v.object({
   source: v.string(),
   simplify: words,
-  particle: v.object({ after: v.string(), not_before: v.string() }),
+  particle: v.object({ after: words, not_before: words }),
   traditionalize: words,
   tolerated: v.string(),
 });
@@ -60,10 +60,10 @@ export const scriptExceptions: () => ScriptExceptions = once(() => {
 });
 
 /** 有著 → 有着, but 有著名 有著作 keep their 著, and 有著作用 is 有着 + 作用. */
-function* listParticles({ after, not_before }: { readonly after: string; readonly not_before: string }): Generator<WordPair> {
-  for (const verb of after) {
-    yield [`${verb}著`, `${verb}着`];
-    for (const next of not_before) yield [`${verb}著${next}`, `${verb}著${next}`];
-    yield [`${verb}著作用`, `${verb}着作用`];
+function* listParticles({ after, not_before }: v.InferOutput<typeof exceptionsSchema>['particle']): Generator<WordPair> {
+  for (const [verb, simple] of Object.entries(after)) {
+    yield [`${verb}著`, `${simple}着`];
+    for (const [next, simpleNext] of Object.entries(not_before)) yield [`${verb}著${next}`, `${simple}著${simpleNext}`];
+    yield [`${verb}著作用`, `${simple}着作用`];
   }
 }

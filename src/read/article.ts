@@ -56,7 +56,9 @@ function findPlace(page: Page): readonly string[] | null {
 
 function readWithReadability(markup: string, source: string): readonly string[] {
   const page = parsePage(markup, source);
-  for (const element of [...page.body.querySelectorAll('*')]) if (isSilentLeaf(element)) element.remove();
+  Array.from(page.body.querySelectorAll('*'))
+    .filter(isSilentLeaf)
+    .forEach((element) => element.remove());
   const { content } = new Readability(page as never, { charThreshold: 50 }).parse() ?? {};
   if (!content) return [];
   return toLines(parsePage(content, source).body, isSilent);

@@ -42,7 +42,16 @@ export async function readBytes(bytes: Uint8Array, source: string, options: Read
     throw new Failure(source, format === 'txt' ? 'nothing but white space' : 'holds no text', 'fetch it again or leave it out');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const notes: readonly Diagnostic[] = misnamed ? [{ code: 'misnamed', severity: 'info', message: misnamed }] : [];
-  return { id: sha256.slice(0, 16), sha256, source, format, encoding, text, given: given(options), diagnostics: [...notes, ...diagnostics] };
+  return {
+    id: sha256.slice(0, 16),
+    sha256,
+    source,
+    format,
+    encoding,
+    text,
+    given: given(options),
+    diagnostics: [...notes, ...diagnostics],
+  };
 }
 
 /** The part of the options that stands in for facts a document does not tell. */

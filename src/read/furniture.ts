@@ -2,7 +2,9 @@ import type { TreeElement } from './tree.ts';
 
 /** Never prose. Readings of characters (ruby) are left out like other notes. */
 const silent = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT BUTTON TEXTAREA INPUT SVG CANVAS VIDEO AUDIO MAP RT RP TITLE LINK META'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT BUTTON TEXTAREA INPUT SVG CANVAS VIDEO AUDIO MAP RT RP TITLE LINK META'.split(
+    ' ',
+  ),
 );
 const besides = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU']);
 /** What a page says about the publication of its article. */

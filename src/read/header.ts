@@ -39,7 +39,9 @@ function findTitle(page: Page): string | null {
   // 标题_栏目_市人民政府门户网站
   for (let cut = title.search(/[_|－-][^_|－-]{1,30}$/); cut >= 6 && site.test(title); cut = title.search(/[_|－-][^_|－-]{1,30}$/))
     title = title.slice(0, cut).trim();
-  const heading = [...page.querySelectorAll('ucaptitle, h1, h2')].map(({ textContent }) => tidy(textContent)).find((text) => text.length >= 6);
+  const heading = [...page.querySelectorAll('ucaptitle, h1, h2')]
+    .map(({ textContent }) => tidy(textContent))
+    .find((text) => text.length >= 6);
   return title === '' || (site.test(title) && heading) ? (heading ?? null) : title;
 }
 
@@ -66,7 +68,9 @@ function tidy(text: string): string {
 
 function isSame(line: string, title: string): boolean {
   const [a, b] = [bare(line), bare(title)];
-  return a.length >= 5 && (a === b || (b.includes(a) && a.length >= b.length / 2) || (a.includes(b) && b.length >= 6 && a.length < 2 * b.length));
+  return (
+    a.length >= 5 && (a === b || (b.includes(a) && a.length >= b.length / 2) || (a.includes(b) && b.length >= 6 && a.length < 2 * b.length))
+  );
 }
 
 function bare(text: string): string {

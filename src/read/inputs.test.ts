@@ -18,11 +18,11 @@ beforeAll(() => {
     '报告/b.txt',
     '报告/a.txt',
     '报告/下级/c.jsonl',
-    '报告/x.pdf',
-    '报告/y.pdf',
+    '报告/x.xlsx',
+    '报告/y.xlsx',
     '报告/README',
     '报告/.hidden.txt',
-    'page.html',
+    'page.mhtml',
     'odd.dat',
   ])
     writeFileSync(join(root, file), '要落实。');
@@ -38,7 +38,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 test('folders are read recursively, sorted by code point, each entered once; other files are counted', async () => {
   expect(await show('报告')).toEqual({
     named: ['报告/a.txt', '报告/b.txt', '报告/下级/c.jsonl', '报告/Ａ.txt', '报告/\u{20BB7}.txt'],
-    leftOut: { '.pdf': 2, '': 1 },
+    leftOut: { '.xlsx': 2, '': 1 },
   });
 });
 
@@ -52,15 +52,15 @@ test('globs', async () => {
 });
 
 test('what cannot be read says why', async () => {
-  expect((await show('gone.txt', 'broken.txt', 'none', 'page.html')).named).toEqual([
+  expect((await show('gone.txt', 'broken.txt', 'none', 'page.mhtml')).named).toEqual([
     'gone.txt: no such file',
     'broken.txt: broken link',
-    'none: no .txt or .jsonl file in this folder',
-    'page.html: .html is not read',
+    'none: no file of a known kind in this folder',
+    'page.mhtml: .mhtml is not read',
   ]);
 });
 
 test('a named file of an unknown kind is read as text; a folder of results is not read again', async () => {
   expect((await show('odd.dat')).named).toEqual(['odd.dat']);
-  expect((await show('out')).named).toEqual(['out: no .txt or .jsonl file in this folder']);
+  expect((await show('out')).named).toEqual(['out: no file of a known kind in this folder']);
 });

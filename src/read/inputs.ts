@@ -47,7 +47,14 @@ export async function findInputs(paths: readonly string[], from: From = 'auto'):
     if (kind === 'folder') {
       const files = await listFolder(given, leftOut);
       if (files.length === 0)
-        keep(given, fail(given, 'no file of a known kind in this folder', 'give a folder of .txt, .html, .docx, .doc, .pdf or .jsonl files, or name the files'));
+        keep(
+          given,
+          fail(
+            given,
+            'no file of a known kind in this folder',
+            'give a folder of .txt, .html, .docx, .doc, .pdf or .jsonl files, or name the files',
+          ),
+        );
       for (const file of files) await keepFile(file);
     } else if (kind === 'missing' && /[*?{[]/.test(given)) {
       const { glob } = await import('tinyglobby');

@@ -56,7 +56,8 @@ function toLines(pieces: readonly Piece[], page: number): Line[] {
   });
 }
 
-const pageNumber = /^[-—–－·\s]{0,4}(?:第\s{0,2})?\d{1,4}(?:\s{0,2}页)?(?:\s{0,2}[/／,，]?\s{0,2}共?\s{0,2}\d{1,4}\s{0,2}页?)?[-—–－·\s]{0,4}$/;
+const pageNumber =
+  /^[-—–－·\s]{0,4}(?:第\s{0,2})?\d{1,4}(?:\s{0,2}页)?(?:\s{0,2}[/／,，]?\s{0,2}共?\s{0,2}\d{1,4}\s{0,2}页?)?[-—–－·\s]{0,4}$/;
 
 /** Takes away page numbers and the lines that most pages repeat in their margins. */
 function dropRunning(lines: readonly Line[], pages: number): readonly Line[] {
@@ -71,7 +72,8 @@ function dropRunning(lines: readonly Line[], pages: number): readonly Line[] {
 }
 
 const closed = /[。！？；：”’）】]$/;
-const numbered = /^(?:[一二三四五六七八九十百]{1,4}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十百零]{1,5}[条章节]|附件)/;
+const numbered =
+  /^(?:[一二三四五六七八九十百]{1,4}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十百零]{1,5}[条章节]|附件)/;
 
 /**
  * Joins the lines of a paragraph. A line goes on in the next when it reaches the right edge, the next one is not
@@ -81,8 +83,14 @@ function joinParagraphs(lines: readonly Line[]): string[] {
   const body = lines.filter(({ isRow }) => !isRow);
   const size = mode(body.flatMap((line) => Array.from({ length: line.text.length }, () => Math.round(line.size))));
   const prose = body.filter((line) => Math.round(line.size) === size);
-  const left = mode(prose.map(({ x }) => Math.round(x / 2) * 2));
-  const right = quantile(prose.map(({ end }) => end), 0.9);
+  const left = quantile(
+    prose.map(({ x }) => x),
+    0.1,
+  );
+  const right = quantile(
+    prose.map(({ end }) => end),
+    0.9,
+  );
   const joined: string[] = [];
   let previous: Line | undefined;
   for (const line of lines) {

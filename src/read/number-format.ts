@@ -28,11 +28,37 @@ function inLetters(value: number): string {
 }
 
 function inRoman(value: number): string {
-  const steps = [1000, 'm', 900, 'cm', 500, 'd', 400, 'cd', 100, 'c', 90, 'xc', 50, 'l', 40, 'xl', 10, 'x', 9, 'ix', 5, 'v', 4, 'iv', 1, 'i'];
+  const steps = [
+    1000,
+    'm',
+    900,
+    'cm',
+    500,
+    'd',
+    400,
+    'cd',
+    100,
+    'c',
+    90,
+    'xc',
+    50,
+    'l',
+    40,
+    'xl',
+    10,
+    'x',
+    9,
+    'ix',
+    5,
+    'v',
+    4,
+    'iv',
+    1,
+    'i',
+  ];
   let text = '';
   let rest = value;
-  for (let i = 0; i < steps.length; i += 2)
-    for (; rest >= (steps[i] as number); rest -= steps[i] as number) text += steps[i + 1] as string;
+  for (let i = 0; i < steps.length; i += 2) for (; rest >= (steps[i] as number); rest -= steps[i] as number) text += steps[i + 1] as string;
   return text;
 }
 

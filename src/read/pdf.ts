@@ -21,7 +21,12 @@ const missing: unique symbol = Symbol('missing map');
  */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<Reading> {
   if (isCutOff(bytes)) throw new Failure(source, 'truncated: the end of the PDF is missing', 'fetch it again');
-  if (holdsBomb(bytes)) throw new Failure(source, 'would unpack to more than 100 times its size: a bomb, or no document', 'if you trust it, save its text as a .txt file');
+  if (holdsBomb(bytes))
+    throw new Failure(
+      source,
+      'would unpack to more than 100 times its size: a bomb, or no document',
+      'if you trust it, save its text as a .txt file',
+    );
   const maps = characterMaps();
   const pdf = await open(bytes, source, maps.Factory);
   try {
@@ -33,11 +38,22 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
       left -= pieces.length;
       pages.push(pieces);
     }
-    if (maps[missing]) throw new Failure(source, 'its text is in a font that is neither in the file nor known', 'run OCR first (for example ocrmypdf --force-ocr)');
+    if (maps[missing])
+      throw new Failure(
+        source,
+        'its text is in a font that is neither in the file nor known',
+        'run OCR first (for example ocrmypdf --force-ocr)',
+      );
     const blank = pages.flatMap((pieces, i) => (pieces.length === 0 ? [i + 1] : []));
     if (blank.length === pages.length)
-      throw new Failure(source, 'is a scan: no page has a text layer', 'run OCR first (for example ocrmypdf -l chi_sim) and give what it makes');
-    const text = layOut(pages).map((line) => `${line}\n`).join('');
+      throw new Failure(
+        source,
+        'is a scan: no page has a text layer',
+        'run OCR first (for example ocrmypdf -l chi_sim) and give what it makes',
+      );
+    const text = layOut(pages)
+      .map((line) => `${line}\n`)
+      .join('');
     return { encoding: 'utf-8', text, diagnostics: await tellScanned(pdf, blank) };
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -49,7 +65,14 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Readin
 
 async function open(bytes: Uint8Array, source: string, Factory: unknown): Promise<Pdf> {
   try {
-    const settings = { verbosity: 0, isEvalSupported: false, useWorkerFetch: false, cMapUrl: 'cmaps/', cMapPacked: true, standardFontDataUrl: 'fonts/' };
+    const settings = {
+      verbosity: 0,
+      isEvalSupported: false,
+      useWorkerFetch: false,
+      cMapUrl: 'cmaps/',
+      cMapPacked: true,
+      standardFontDataUrl: 'fonts/',
+    };
     // The library takes the bytes over: it gets its own.
     return await getDocumentProxy(new Uint8Array(bytes), { ...settings, BinaryDataFactory: Factory } as never);
   } catch (error) {

@@ -2,8 +2,10 @@ import { isElement, isText } from './tree.ts';
 import type { TreeElement, TreeNode } from './tree.ts';
 
 const blocks = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI ' +
-    'MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL UCAPTITLE UCAPCONTENT').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI ' +
+    'MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL UCAPTITLE UCAPCONTENT'
+  ).split(' '),
 );
 /** A cell longer than this lays out a page; it is none of a table that is read row by row. */
 const longestCell = 1000;

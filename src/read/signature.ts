@@ -40,7 +40,9 @@ const signatures: readonly Signature[] = [
 /** The format whose signature the bytes begin with, when it is one that holds no plain text. */
 export function findSignature(bytes: Uint8Array): Signature | null {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
-  return signatures.find((signature) => head.startsWith(signature.bytes) && (signature.format !== 'Word .docx' || holdsWord(bytes))) ?? null;
+  return (
+    signatures.find((signature) => head.startsWith(signature.bytes) && (signature.format !== 'Word .docx' || holdsWord(bytes))) ?? null
+  );
 }
 
 /** Whether a zip names parts of a Word document; of one that is cut off at least the first name is there. */

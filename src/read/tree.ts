@@ -35,6 +35,8 @@ export interface Page {
 const deepest = 200;
 /** In UTF-16 units: pages of government sites have 20 to 500 thousand; a tree of 4 million takes a second and 250 MB. */
 const largest = 4_000_000;
+/** Tags, both ends counted; a large page of a government site has 20 thousand. */
+const mostTags = 200_000;
 
 /**
  * Parses a page or a fragment of one.
@@ -44,9 +46,16 @@ export function parsePage(markup: string, source: string): Page {
   const remedy = 'save its text as a .txt file and give that';
   if (markup.length > largest) throw new Failure(source, `a page of more than ${largest / 1_000_000} million characters`, remedy);
   if (measureNesting(markup, deepest) > deepest) throw new Failure(source, `elements nested more than ${deepest} levels deep`, remedy);
+  if (countTags(markup) > mostTags) throw new Failure(source, `a page of more than ${mostTags} tags`, remedy);
   // The parser loses what stands outside html and body, or in a page without them: put everything into one body.
   const inner = markup.replace(/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)\b[^<>]{0,2000}>/gi, '');
   return parseHTML(`<html><head></head><body>${inner}</body></html>`).document as unknown as Page;
+}
+
+function countTags(markup: string): number {
+  let count = 0;
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 export function isElement(node: TreeNode): node is TreeElement {

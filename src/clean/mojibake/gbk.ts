@@ -1,10 +1,10 @@
 import { once } from '../../dictionary/load.ts';
 
-/** The two-byte part of GBK both ways; a number holds lead and trail byte, 0 stands for "none". Private use is left out. */
+/** The two-byte part of GBK both ways; a number holds lead and trail byte, 0 stands for "none". */
 export interface Gbk {
-  /** By lead × 256 + trail: the UTF-16 unit. */
+  /** By lead × 256 + trail: the UTF-16 unit, never of private use. */
   readonly unitOf: Uint16Array;
-  /** By UTF-16 unit: lead × 256 + trail. */
+  /** By UTF-16 unit: lead × 256 + trail. Decoders show pairs without a character as private use: these have bytes too. */
   readonly bytesOf: Uint16Array;
 }
 
@@ -20,9 +20,9 @@ export const gbk: () => Gbk = once(() => {
       bytes[1] = trail;
       const text = decoder.decode(bytes);
       const unit = text.charCodeAt(0);
-      if (text.length !== 1 || unit < 0x80 || unit === 0xfffd || (unit >= 0xd800 && unit <= 0xf8ff)) continue;
-      unitOf[lead * 256 + trail] = unit;
+      if (text.length !== 1 || unit < 0x80 || unit === 0xfffd) continue;
       bytesOf[unit] = lead * 256 + trail;
+      if (unit < 0xe000 || unit > 0xf8ff) unitOf[lead * 256 + trail] = unit;
     }
   return { unitOf, bytesOf };
 });

@@ -11,6 +11,8 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const SEPARATOR = '，。、；：！？';
 const OPENING = '“‘（《【〔';
 const CLOSING = '”’）》】〕';
+/** After digits. */
+const DATED = '年月日';
 const SYMBOL = -13;
 /** A character that no word list knows. */
 const UNKNOWN = -15;
@@ -42,6 +44,7 @@ export const likelihood: () => Likelihood = once(() => {
     if (isHan(unit)) {
       const to = simplified[unit];
       if (share[to] === 0) return UNKNOWN;
+      if (isDigit(before) && DATED.includes(String.fromCharCode(to))) return Math.log(0.15);
       if (!isHan(before)) return Math.log(0.8 * opens[to] + 0.02 * share[to]);
       const from = simplified[before];
       const inside = share[from] === 0 ? 0 : follows(from, to);

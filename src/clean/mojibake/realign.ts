@@ -78,7 +78,7 @@ export interface Repair {
 export function realign(
   text: string,
   start: number,
-  to: { readonly line: number; readonly suspect: number },
+  { lineEnd, atLeast }: { readonly lineEnd: number; readonly atLeast: number },
   traditionalPage: boolean,
   mayLose: (at: number) => boolean,
 ): { readonly repairs: readonly Repair[]; readonly stop: number } {
@@ -211,7 +211,7 @@ export function realign(
 
   let settled = 0;
   let at = start;
-  while (at < to.line && at - start < LONGEST) {
+  while (at < lineEnd && at - start < LONGEST) {
     const step = readStep(text, at);
     next = new Map();
     // the steps differ in length only where a note begins, and every reading takes the same step
@@ -226,15 +226,15 @@ export function realign(
     readingsNow = [...next.values()].filter(({ score }) => score > best - BEHIND).sort((a, b) => b.score - a.score).slice(0, BEAM);
     at = step.end;
     settled = readingsNow.every(({ pending }) => pending === 0) ? settled + 1 : 0;
-    if (settled >= SETTLED && at > to.suspect) break;
+    if (settled >= SETTLED && at > atLeast) break;
   }
   // a stretch that reaches the end of the line has lost its last byte
   next = new Map();
   for (const reading of readingsNow) {
     if (reading.pending === 0) next.set(next.size, reading);
-    else if (reading.pending !== UNKNOWN && at === to.line) choose(reading, COST.resyncUnmarked, at, 0, asTrail(reading.pending));
+    else if (reading.pending !== UNKNOWN && at === lineEnd) choose(reading, COST.resyncUnmarked, at, 0, asTrail(reading.pending));
   }
-  const atEnd = ({ score, before }: Reading) => score + (at === to.line && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
+  const atEnd = ({ score, before }: Reading) => score + (at === lineEnd && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
   const last = [...next.values()].reduce<Reading | null>((a, b) => (a && atEnd(a) >= atEnd(b) ? a : b), null);
   const inScript = (insert: string) => (traditionalPage ? insert : Array.from(insert, (c) => String.fromCharCode(simplified[c.charCodeAt(0)])).join(''));
   return { repairs: last ? collect(last).filter(({ start: from, end }) => /[^?？]/.test(text.slice(from, end))).map((repair) => ({ ...repair, insert: inScript(repair.insert) })) : [], stop: at };

@@ -1,5 +1,6 @@
 import { evidence, scriptEvidence } from '../../dictionary/script.ts';
 import type { Edit } from '../../model.ts';
+import type { Repair } from '../repair.ts';
 import { realign } from './realign.ts';
 import { trace, traces } from './suspects.ts';
 
@@ -14,10 +15,29 @@ const CHINESE = /[\u3000-\u30ff\u3400-\u9fff\u2014-\u201d\uff00-\uffef]/;
 
 /**
  * Text in GBK in which one byte was lost, or replaced by `?`: every pair of bytes after it is read one byte too late, until an
- * ASCII byte, a second loss or the end of the line sets the pairs right again. 确?！霸簝攘愀腥尽薄 → 确保“院内零感染”.
+ * ASCII byte, a second loss or the end of the line sets the pairs right again. The tools that do this look for the bytes of full-width
+ * marks and find them across two characters: 保“ is B1 A3 A1 B0, of which A3 A1 is ！, so that 确保“ becomes 确?！霸. A mirror that
+ * glosses traditional characters finds 數 (94 B5) in 頂得 (ED 94 B5 C3), so that 頂得住 becomes 頂?shù)米?.
  * The lost byte is the one that gives the likeliest Chinese; nothing is done where the text as it stands is as likely.
  */
-export function proposeSlips(text: string): Edit[] {
+export const slips: Repair = {
+  id: 'mojibake/byte-slip',
+  says: 'Text in GBK that is one byte out of step is put into step again.',
+  examples: [
+    ['确?！霸簝攘愀腥尽薄霸焊辛闳萑獭?。', '确保“院内零感染”“院感零容忍”。'],
+    ['沖得上、頂?shù)米?、打得贏', '沖得上、頂得住、打得贏'],
+    ['提升能力?h聯防聯控', '提升能力。縣聯防聯控'],
+    ['抓好工作??h領導', '抓好工作。縣領導'],
+    ['生产秩序恢复正?！?', '生产秩序恢复正常。'],
+  ],
+  rejects: [
+    '怎么办?怎么干?', '着力解决?偏?的问题', '各项工作??坚决确保', '是否到位?有无漏洞?', '出席:陈喆、李堃、刘龑', '喆堃龑犇骉鱻', '你哋食咗飯未?冇嘅', '疫情???防控',
+    'どうしますか?頑張ります', 'a?b:c', '什么是“放管服”？为什么要改？', '漯河、濮阳、亳州、衢州、鄄城、郓城、郯城、睢县', 'why?he',
+  ], // prettier-ignore
+  propose,
+};
+
+function propose(text: string): Edit[] {
   const edits: Edit[] = [];
   let done = 0;
   let lineEnd = -1;

@@ -23,6 +23,8 @@ export const traces: () => Uint8Array = once(() => {
     if (!firstLevel && !mark && script[unit] !== evidence.traditional) units[unit] |= trace.rare;
     if (lead >= 0xe2 && lead <= 0xef && trail >= 0x80 && trail <= 0xbf) units[unit] |= trace.utf8;
   }
+  // pairs without a character, as decoders show them
+  units.fill(trace.rare, 0xe000, 0xe865);
   units['錛'.charCodeAt(0)] |= trace.utf8;
   units['?'.charCodeAt(0)] = trace.question;
   units['？'.charCodeAt(0)] = trace.question;

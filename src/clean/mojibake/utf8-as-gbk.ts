@@ -9,9 +9,11 @@ import { trace, traces } from './suspects.ts';
 const STRONG = 2;
 const MARGIN = 8;
 const LONGEST = 4000;
+/** Below this no character fits in its place. */
+const UNLIKELY = -26;
 /** 0x80 has no character in GBK, and programs show the euro sign of Windows for it: 涓€ is E4 B8 80. */
 const EURO = '€'.charCodeAt(0);
-const LOST = /[?？\ufffd\ue000-\uf8ff]/;
+const LOST = /[?？\ufffd]/;
 
 interface Run {
   readonly end: number;
@@ -25,8 +27,10 @@ export const utf8AsGbk: Repair = {
   examples: [
     ['锛屽叏甯\ufffd', '，全市'],
     ['錛屽叏甯?', '，全市'],
-    ['涓€鏄姞寮洪鏌ャ€?', '一是加强领导。'].map((text) => text.replace('洪鏌ャ€?', '洪瀵笺€?')) as unknown as readonly [string, string],
-    ['鍏ㄥ競鐤儏闃叉帶', '全市疫情防控'],
+    ['涓€鏄\ue21a姞寮洪\ue56b瀵笺€\ufffd', '一是加强领导。'],
+    ['鍏ㄥ競鐤\ue0a3儏闃叉帶', '全市疫情防控'],
+    ['8鏈\ufffd4鏃ワ紝甯傚\ue759鍙\ue100紑浼氳\ue185', '8月4日，市委召开会议'],
+    ['钀藉疄鈥滃洓鏃┾€濓紝', '落实“四早”，'],
   ],
   rejects: ['浣板', '沁阳、泾川、漯河、濮阳', '鐵路銀行', '锛', '疫情防控工作', '联通', '欧元€', '喆堃龑'],
   propose(text) {
@@ -58,34 +62,56 @@ export const utf8AsGbk: Repair = {
   },
 };
 
-/** Reads on from `start` as long as the bytes are whole Chinese characters in UTF-8; null when not one is. */
+/** Reads on from `start` as long as the bytes are Chinese in UTF-8; null when not one character is whole. */
 function readRun(text: string, start: number, converted: boolean): Run | null {
   const { bytesOf } = gbk();
   const simplified = converted ? bigrams().simplified : null;
+  let good: Run | null = null;
   let insert = '';
-  let end = start;
-  const held: number[] = [];
+  let held: number[] = [];
   for (let i = start; i < text.length && i - start < LONGEST; i++) {
     const unit = text.charCodeAt(i);
     const bytes = unit === EURO ? 0x80 : bytesOf[simplified ? simplified[unit] : unit];
-    if (bytes === 0) {
-      const last = held.length === 2 ? guess(held, insert || text[start - 1], LOST.test(text[i]) ? text[i + 1] : text[i]) : '';
-      if (last && (LOST.test(text[i]) || insert)) {
-        insert += last;
-        end = LOST.test(text[i]) ? i + 1 : i;
-      }
-      break;
+    if (bytes === 0 || LOST.test(text[i])) {
+      const next = LOST.test(text[i]) ? i + 1 : i;
+      const last = held.length === 2 && (next > i || insert) ? guess(held, insert || (text[start - 1] ?? '\n'), text[next] ?? '\n') : null;
+      return last ? { insert: insert + last, end: next } : good;
     }
-    if (bytes > 0xff) held.push(bytes >> 8);
-    held.push(bytes & 0xff);
+    held = bytes > 0xff ? [...held, bytes >> 8, bytes & 0xff] : [...held, bytes];
     while (held.length >= 3) {
       const character = decode(held[0], held[1], held[2]);
-      if (!character) return insert ? { insert, end } : null;
+      if (!character) return good;
       insert += character;
-      held.splice(0, 3);
+      held = held.slice(3);
     }
-    if (held.length === 0) end = i + 1;
-    else if (!isBeginning(held)) break;
+    if (held.length === 0) good = { insert, end: i + 1 };
+    else if (held[0] < 0xe2 || held[0] > 0xef) return good;
   }
-  return end > start ? { insert: cut(insert, text, start, end), end } : null;
+  return good;
+}
+
+/** The Chinese character or mark of three bytes, or null. */
+function decode(first: number, second: number, third: number): string | null {
+  if (first < 0xe2 || first > 0xef || second >> 6 !== 2 || third >> 6 !== 2) return null;
+  const unit = ((first & 15) << 12) | ((second & 63) << 6) | (third & 63);
+  const chinese = (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fa5) || (unit >= 0x2010 && unit <= 0x2026) || (unit >= 0xff01 && unit <= 0xff5e);
+  return chinese ? String.fromCharCode(unit) : null;
+}
+
+/** The likeliest character that begins with the two bytes held. */
+function guess(held: readonly number[], before: string, after: string): string | null {
+  const model = likelihood();
+  let best: string | null = null;
+  let score = UNLIKELY;
+  for (let third = 0x80; third < 0xc0; third++) {
+    const character = decode(held[0], held[1], third);
+    if (!character) continue;
+    const unit = character.charCodeAt(0);
+    const here = model.of(before.charCodeAt(before.length - 1), unit) + (/[\u3400-\u9fff]/.test(after) ? model.of(unit, after.charCodeAt(0)) : after === '\n' && /[、，；：]/.test(character) ? -10 : -6);
+    if (here > score) {
+      score = here;
+      best = character;
+    }
+  }
+  return best;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convertScript, toTraditional } from './convert.ts';
@@ -70,13 +70,30 @@ test('traditional text has traditional quotation marks; an apostrophe stays', ()
 });
 
 const phrases = JSON.parse(readFileSync(new URL('../../../fixtures/script/phrases.json', import.meta.url), 'utf8')) as Readonly<
-  Record<'taiwan' | 'hong_kong' | 'machine', Readonly<Record<string, string>>> & { to_taiwan: Record<string, string> }
+  Record<'taiwan' | 'hong_kong' | 'machine' | 'to_taiwan' | 'to_hong_kong', Readonly<Record<string, string>>>
 >;
-const both = { ...phrases.machine };
 
+/** 官府文字：台湾、香港写的，和机器从简体逐字转出来的（乾部、覆工覆產）。 */
 describe('the language of government', () => {
-  test.each(Object.entries({ ...phrases.taiwan, ...both }))('Taiwan: %s', (traditional, simplified) => {
-    expect(compileSimplifier(openSimplifier('tw'))(traditional)).toBe(simplified);
+  const simplifiers = { tw: compileSimplifier(openSimplifier('tw')), hk: compileSimplifier(openSimplifier('hk')) };
+
+  test.each(Object.entries(phrases.taiwan))('Taiwan: %s → %s', (traditional, simplified) => {
+    expect(simplifiers.tw(traditional)).toBe(simplified);
+  });
+
+  test.each(Object.entries(phrases.hong_kong))('Hong Kong: %s → %s', (traditional, simplified) => {
+    expect(simplifiers.hk(traditional)).toBe(simplified);
+  });
+
+  test.each(Object.entries(phrases.machine))('by machine: %s → %s', (traditional, simplified) => {
+    expect([simplifiers.tw(traditional), simplifiers.hk(traditional)]).toEqual([simplified, simplified]);
+  });
+
+  test.each(Object.entries(phrases.to_taiwan))('to Taiwan: %s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 's2tw')).toBe(traditional);
+  });
+
+  test.each(Object.entries(phrases.to_hong_kong))('to Hong Kong: %s → %s', (simplified, traditional) => {
+    expect(convertScript(simplified, 's2hk')).toBe(traditional);
   });
 });
-void readdirSync;

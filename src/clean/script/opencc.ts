@@ -25,12 +25,12 @@ type Preset = Core.LocalePreset & Required<Pick<Core.LocalePreset, 'configs'>>;
 
 /** From Taiwan or Hong Kong forms to simplified characters, with our exceptions: words stay words (資訊 → 资讯). */
 export function openSimplifier(variant: 'tw' | 'hk'): Chain {
-  const configs = addSimplifying(toSimplified as Preset, '');
-  const { segmentation, conversionChain } = configs[`${variant}2s`]!;
+  const config = addWords((toSimplified as Preset).configs[`${variant}2s`]!, scriptExceptions().simplify, -1);
+  const { segmentation, conversionChain } = config;
   return {
     segmentation: (segmentation as readonly string[]).flatMap(parse),
     groups: conversionChain.map((group) => [...group].reverse().flatMap((table) => parse(table as string))),
-    convert: ConverterBuilder({ ...toSimplified, configs })({ from: variant, to: 'cn' }),
+    convert: ConverterBuilder({ ...toSimplified, configs: { [`${variant}2s`]: config } })({ from: variant, to: 'cn' }),
   };
 }
 
@@ -59,16 +59,14 @@ function toLocales(config: ScriptConfig): Core.ConverterOptions {
   return { from: from === 's' ? 'cn' : from, to };
 }
 
-function addSimplifying(preset: Preset, rare: string): Record<string, Config> {
-  const plain = ConverterBuilder(preset)({ from: 't', to: 'cn' });
-  const words = scriptExceptions().simplify.map(([from, to]): WordPair => [from, plain(to)]);
-  const configs: Record<string, Config> = { ...preset.configs };
+function addSimplifying({ configs }: Preset, rare: string): Record<string, Config> {
+  const added = { ...configs };
   for (const name of ['t2s', 'tw2s', 'tw2sp', 'hk2s', 'hk2sp']) {
-    const config = addWords(configs[name]!, words, -1);
+    const config = addWords(configs[name]!, scriptExceptions().simplify, -1);
     const last = config.conversionChain.at(-1)!;
-    configs[name] = { ...config, conversionChain: [...config.conversionChain.slice(0, -1), rare ? [...last, rare] : last] };
+    added[name] = { ...config, conversionChain: [...config.conversionChain.slice(0, -1), [...last, rare]] };
   }
-  return configs;
+  return added;
 }
 
 /** Puts words in front of the dictionaries of the pass `at`; earlier passes leave them alone. */

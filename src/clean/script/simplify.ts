@@ -22,7 +22,8 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
   const convert = (text: string) => chain.convert(text).replace(anyQuote, (mark) => QUOTES[mark]!);
   const [variants, standard] = chain.groups as [readonly WordPair[], readonly WordPair[]];
   const kinds = new Uint8Array(0x10000);
-  const single = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const single = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) single[unit] = unit;
   kinds.fill(ODD, 0xd800, 0xe000);
   kinds.fill(ODD, 0xf900, 0xfb00);
   kinds.fill(ODD, 0x2ff0, 0x3000);
@@ -34,7 +35,7 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
     }
     return trie;
   };
-  const isPhrase = ([from]: WordPair) => [...from].length > 1;
+  const isPhrase = ([from]: WordPair) => from.length > (from.codePointAt(0)! > 0xffff ? 2 : 1);
   const known = chain.segmentation.map(([phrase]): WordPair => [phrase, convert(phrase)]);
   const words = openTrie(WORD, known);
   const variantWords = openTrie(
@@ -43,8 +44,11 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
   );
   const hazards = openTrie(HAZARD, listHazards(variants, standard.filter(isPhrase)));
   for (const mark of Object.keys(QUOTES)) single[mark.charCodeAt(0)] = QUOTES[mark]!.charCodeAt(0);
-  for (const [from] of [...variants, ...standard].filter((pair) => !isPhrase(pair))) {
-    const to = convert(from);
+  const first = new Map(variants);
+  const second = new Map(standard);
+  for (const from of [...first.keys(), ...second.keys()].filter((text) => !isPhrase([text, '']))) {
+    const middle = first.get(from) ?? from;
+    const to = second.get(middle) ?? middle;
     if (from.length === 1 && to.length === 1) single[from.charCodeAt(0)] = to.charCodeAt(0);
     else kinds[from.charCodeAt(0)] = ODD;
   }
@@ -108,8 +112,11 @@ function* listHazards(variants: readonly WordPair[], phrases: readonly WordPair[
       if (character !== source[k]) before.set(character, (before.get(character) ?? new Set([character])).add(source[k]!));
   }
   for (const [phrase] of phrases) {
+    const characters = [...phrase];
+    if (!characters.some((character) => before.has(character))) continue;
     let forms = [''];
-    for (const character of phrase) forms = forms.flatMap((form) => [...(before.get(character) ?? [character])].map((one) => form + one));
+    for (const character of characters)
+      forms = forms.flatMap((form) => [...(before.get(character) ?? [character])].map((one) => form + one));
     for (const form of forms) if (form !== phrase) yield [form, ''];
   }
 }

@@ -19,6 +19,7 @@ export interface ExtractedDates {
 }
 
 export interface ExtractDatesOptions {
+  /** Also the times that the annotation guide leaves out: 近期, 汛期, 两会期间, seasons. */
   readonly allTimes?: boolean;
 }
 

@@ -7,11 +7,11 @@ import type { Moment, Piece, TimeExpression } from './moment.ts';
 import { scan } from './scan.ts';
 
 export interface FindDatesOptions {
-  /** EDTF date of the document, may be partial: 2022, 2022-08, 2022-08-04. Relative words (今年, 本月, 今天) count from it. */
+  /** EDTF date of the document, may be partial: 2022, 2022-08, 2022-08-04; a time of day after it is not looked at. Relative words (今年, 本月, 今天) count from it. */
   readonly reference?: string;
   /** Year for dates without one, when the document's own date is not known. */
   readonly year?: number;
-  /** Also what the annotation guide leaves out: 近期, 日前, 当前, 汛期, seasons, 当日. */
+  /** Also what the annotation guide leaves out: 近期, 日前, 当前, 汛期, seasons, 当日, 20240307; the prepositions of a range (从…到…) join its span. */
   readonly allTimes?: boolean;
 }
 
@@ -20,7 +20,12 @@ const SENTENCE_END = /[。！？!?；;\n]/;
 
 /**
  * The time expressions of a clean simplified text, in order, none overlapping. Never looks at the clock: what neither
- * the words nor the options tell is XXXX. Values are TIMEX3 or EDTF (ISO 8601-2:2019).
+ * the words nor the options tell is XXXX. Values are TIMEX3 or EDTF (ISO 8601-2:2019). Offsets are UTF-16 units.
+ *
+ *     findDates('本月底前', { reference: '2020-02-04' })[0].value // '../2020-02-29'
+ *     findDates('8月4日')[0].value                               // 'XXXX-08-04'
+ *     findDates('落实24小时值班制度')[0]                          // text '24小时', type 'DURATION', value 'PT24H'
+ *     findDates('每周五17时前')[0].type                           // 'SET'
  */
 export function findDates(text: string, options: FindDatesOptions = {}): readonly TimeExpression[] {
   return resolvePieces(text, scan(text, options.allTimes), contextOf(options.reference, options.year));

@@ -37,6 +37,10 @@ const NOTHING: Resolution = { start: null, end: null, seconds: null };
 /**
  * The interval of a time expression, half-open. A duration with a direction (三天后, 5日内, 近14天) is put beside the reference; a
  * part of the value that is not known (XXXX) leaves it open.
+ *
+ *     resolve(findDates('2021年至2025年')[0])                        // 2021-01-01 to 2026-01-01
+ *     const [within] = findDates('5日内');
+ *     resolve(within, { reference: '2020-02-04' })                    // 2020-02-04 to 2020-02-10, 432000 seconds
  */
 export function resolve(expression: Resolvable, options: ResolveOptions = {}): Resolution {
   const { type, value } = expression;

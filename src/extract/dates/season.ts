@@ -96,7 +96,7 @@ export const dekad: Parser = {
 const EDGE = sticky(
   '底(?![线数气部色子蕴层盘])|末(?![端位梢])|初(?![步级中期心始次夏秋冬春一二三四五六七八九十])|中(?![央国心共小学华部医药级高低西东南北考年期长间外等])(?=[，。、；,;.\\s前以旬]|$|完成|建成|建立|实现|启动|组织|开展|召开|投产|开工)|伊始|开年',
 );
-const MARKED: readonly Level[] = ['year', 'season', 'month', 'plan'];
+const MARKED: ReadonlySet<Level> = new Set(['year', 'season', 'month', 'plan']);
 export const edge: Parser = {
   id: 'date/edge',
   says: '年、季、月、五年规划之后的初、中、底、末。',
@@ -110,7 +110,7 @@ export const edge: Parser = {
   rejects: ['底', '岁末', '月初心不改'],
   starts: '底末初中伊开',
   parse(at, { text, before }) {
-    const match = before && MARKED.includes(before.closes) ? matchAt(EDGE, text, at) : null;
+    const match = before && MARKED.has(before.closes) ? matchAt(EDGE, text, at) : null;
     const place = match && ('底末'.includes(match[0]) ? 'end' : match[0] === '中' ? 'middle' : 'start');
     return match && momentPiece(this.id, at, at + match[0].length, ['edge', 'edge'], { edge: place! });
   },

@@ -26,7 +26,12 @@ function score(among: readonly Context[], dictionary: boolean) {
   const errors: string[] = [];
   for (const { text, slogans } of among) {
     const document = segment({ text } as CleanDocument, dictionary ? withDictionary : bare);
-    const found = new Set(extractSlogans(document, null, dictionary ? sloganTrie() : null).map((slogan) => foldSlogan(slogan.text)));
+    const findings = extractSlogans(document, null, dictionary ? sloganTrie() : null);
+    const found = new Set(findings.map((slogan) => foldSlogan(slogan.text)));
+    for (const slogan of slogans) {
+      const items = findings.find((finding) => foldSlogan(finding.text) === foldSlogan(slogan.text) && finding.itemsSource === 'text')?.items;
+      if (String(items ?? '') !== String(slogan.items ?? '')) errors.push(`items of ${slogan.text}: ${String(items)} for ${String(slogan.items)}`);
+    }
     for (const slogan of slogans) {
       if (found.delete(foldSlogan(slogan.text))) right++;
       else {

@@ -5,7 +5,7 @@ import { segment } from '../../segment/document.ts';
 import { openSegmenter } from '../../segment/segmenter.ts';
 import { countsOf } from './items.ts';
 import { parseSlogan } from './parse.ts';
-import { extractSlogans } from './slogans.ts';
+import { extractSlogans, mineSlogans } from './slogans.ts';
 
 const began = performance.now();
 sloganTrie();
@@ -47,6 +47,13 @@ describe('items', () => {
     ['做到“三个到位”：一是宣传到位。加强宣传。二是排查到位。三是管控到位。', '三个到位', ['宣传到位', '排查到位', '管控到位']],
     ['开展“三查三改”行动，查隐患改措施、查预案改短板、查物资改缺口。', '三查三改', ['查隐患改措施', '查预案改短板', '查物资改缺口']],
     ['落实“123”响应机制（1分钟接警、2分钟出动、3分钟到场）。', '123响应机制', ['1分钟接警', '2分钟出动', '3分钟到场']],
+    ['落实“四早”要求，做到早发现、早报告、早隔离、早治疗。', '四早', ['早发现', '早报告', '早隔离', '早治疗']],
+    ['牢牢守住不出事故、不添病例“两条底线”。', '两条底线', ['不出事故', '不添病例']],
+    ['会同公安部门按照姓名、住址、电话“三核对”的办法排查。', '三核对', ['姓名', '住址', '电话']],
+    ['落实“两保一控”，保供应、保畅通、控价格。', '两保一控', ['保供应', '保畅通', '控价格']],
+    ['开展“三访三促”，访村组促增收、访企业促发展、访群众促和谐。', '三访三促', ['访村组促增收', '访企业促发展', '访群众促和谐']],
+    ['做到“三个到位”：\n一、责任落实到位\n压实责任。\n二、物资储备到位\n备足物资。\n三、应急值守到位\n加强值守。', '三个到位', ['责任落实到位', '物资储备到位', '应急值守到位']],
+    ['落实“三查”要求。\n查责任。看谁没有到岗。\n查隐患，看哪里有漏洞。\n查整改，看是否销号。', '三查', ['查责任', '查隐患', '查整改']],
     ['落实“三查”（查人、查车）。', '三查', null],
     ['落实“三查”要求，加强巡查、值守、处置。', '三查', null],
   ])('%s', (text, slogan, expected) => expect(items(text)).toEqual([slogan, expected]));
@@ -60,6 +67,17 @@ describe('items', () => {
       ['三个严防', ['严防工作松劲', '严防漏管失控', '严防单打独斗']],
     ]);
   });
+});
+
+test.each([
+  ['做到“四个到位”：责任到位、人员到位、物资到位、预案到位、值守到位。', 1],
+  ['做到“四个到位”（即责任到位、人员到位、物资到位）。', 1],
+  ['做到“四个到位”：责任到位、人员到位、物资到位、预案到位。', 0],
+  ['落实“四个到位”（责任单位：市教育局、市公安局）。', 0],
+  ['落实“四早”要求：加强巡查、值守。', 0],
+])('a set with another number of parts is reported: %s', (text, count) => {
+  const { diagnostics } = mineSlogans(segment({ text } as CleanDocument, segmenter));
+  expect(diagnostics.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'slogan-count'));
 });
 
 describe('the dictionary', () => {

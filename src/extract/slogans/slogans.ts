@@ -1,8 +1,9 @@
-import type { CleanSpan, Document, Line, SloganFinding } from '../../model.ts';
+import type { CleanSpan, Diagnostic, Document, Line, SloganFinding } from '../../model.ts';
 import { foldSlogan, ordinaryWord, quoteMarks, sloganTrie, type SloganEntry, type SloganTrie } from '../../dictionary/slogans.ts';
 import { Trie } from '../../dictionary/trie.ts';
 import { findFolded, isWholeSlogan } from '../../segment/marks.ts';
-import { indexClauses, spelledItems } from './items.ts';
+import { indexClauses } from './clauses.ts';
+import { spelledItems } from './items.ts';
 import { parseSlogan } from './parse.ts';
 import { matchRule, type SloganMatch } from './rule.ts';
 import { sloganRules } from './rules.ts';
@@ -13,6 +14,15 @@ import { sloganRules } from './rules.ts';
  * `known` is the dictionary that the document was segmented with; null leaves every slogan to the rules.
  */
 export function extractSlogans(document: Document, published: string | null = null, known: SloganTrie | null = sloganTrie()): SloganFinding[] {
+  return mineSlogans(document, published, known).findings;
+}
+
+/** `extractSlogans`, and what a reader should look at: a set that is spelled out with another number of parts than its slogan counts. */
+export function mineSlogans(
+  document: Document,
+  published: string | null = null,
+  known: SloganTrie | null = sloganTrie(),
+): { readonly findings: SloganFinding[]; readonly diagnostics: Diagnostic[] } {
   const bySlogan = new Map<string, { readonly rule: string; readonly mentions: CleanSpan[] }>();
   const matches = document.lines.flatMap((line) => findInLine(document, line, known));
   for (const { start, end, rule } of [...matches, ...repeated(document, matches)].sort((a, b) => a.start - b.start)) {
@@ -22,10 +32,12 @@ export function extractSlogans(document: Document, published: string | null = nu
     else bySlogan.set(key, { rule, mentions: [{ start, end }] });
   }
   const clauses = indexClauses(document);
-  return Array.from(bySlogan.values(), ({ rule, mentions }): SloganFinding => {
+  const diagnostics: Diagnostic[] = [];
+  const findings = Array.from(bySlogan.values(), ({ rule, mentions }): SloganFinding => {
     const span = mentions[0]!;
     const text = withoutQuotes(document.text.slice(span.start, span.end));
-    const spelled = spelledItems(document, text, mentions, clauses);
+    const { items: spelled, near } = spelledItems(document, text, mentions, clauses);
+    if (near) diagnostics.push(miscount(document, text, near, mentions));
     const listed = spelled ? null : itemsAt(known?.longestAt(foldSlogan(text), 0)?.value, published);
     return {
       span,
@@ -37,6 +49,13 @@ export function extractSlogans(document: Document, published: string | null = nu
       mentions,
     };
   });
+  return { findings, diagnostics };
+}
+
+/** Not as many parts as the slogan counts: an author's slip, or a set that is spelled out in part. */
+function miscount({ clean }: Document, text: string, near: readonly string[], [first]: readonly CleanSpan[]): Diagnostic {
+  const message = `“${text}” is spelled out with ${near.length} parts: ${near.join('、')}; they were not taken as its items`;
+  return { code: 'slogan-count', severity: 'info', message, span: clean.map?.toRaw(first!) };
 }
 
 type Found = CleanSpan & { readonly rule: string };

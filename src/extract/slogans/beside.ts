@@ -1,0 +1,79 @@
+import { sharesHead, splitList, trimFirst } from './lists.ts';
+import type { SloganParts } from './parse.ts';
+
+const kindOfThing = '”?\\p{Script=Han}{0,10}”?';
+const bracketed = new RegExp(`^${kindOfThing}[（(]((?:即|包括|指|分别为)?)[:：]?([^（）()]{3,200})[）)]`, 'u');
+const announced = new RegExp(
+  `^${kindOfThing}(?:[，,]?(?:即|也就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,
+  'u',
+);
+const continued = new RegExp(`^${kindOfThing}[，,]([^。！？；\\n]{3,300})`, 'u');
+const separators = [/、/, /[，,]/, /[；;]/] as const;
+
+/** What stands behind a slogan up to the end of its line, as a list of `count` items. */
+export function itemsBehind(behind: string, count: number, parts: SloganParts): string[] | null {
+  return (
+    wholeList(bracketed.exec(behind)?.[2], count) ??
+    prefixList(announced.exec(behind)?.[1], count, parts, false) ??
+    prefixList(continued.exec(behind)?.[1], count, parts, true) ??
+    ordinals(behind, count, parts)
+  );
+}
+
+/** The list behind a slogan that has the form of its items and another number than it counts. */
+export function miscounted(behind: string, counts: readonly number[], parts: SloganParts): readonly string[] | null {
+  const bracket = bracketed.exec(behind);
+  const named = bracket?.[1] ? bracket[2] : undefined;
+  const listed = named ?? bracket?.[2] ?? announced.exec(behind)?.[1]?.split(/[，,；;](?=.{0,40}$)/)[0];
+  for (const list of [listed, announced.exec(behind)?.[1]])
+    for (const separator of separators) {
+      const items = list === undefined ? null : splitList(list, separator);
+      if (!items || items.length < 2 || items.length > 20 || counts.includes(items.length)) continue;
+      const oneHead = { ...parts, heads: parts.heads.slice(0, 1) };
+      if (parts.heads.length === 1 && sharesHead(items, oneHead)) return items;
+      if (list === named) return items;
+    }
+  return null;
+}
+
+function wholeList(list: string | undefined, count: number): string[] | null {
+  if (!list) return null;
+  for (const separator of separators) {
+    const items = splitList(list, separator);
+    if (items?.length === count) return items;
+  }
+  return null;
+}
+
+/** The list at the beginning of a text: all of it up to a comma or a full stop. */
+function prefixList(text: string | undefined, count: number, parts: SloganParts, mustShareHead: boolean): string[] | null {
+  if (!text) return null;
+  for (const candidate of [text.split(/[，,；;]/)[0]!, text])
+    for (const separator of separators) {
+      const items = splitList(candidate, separator);
+      if (items?.length !== count) continue;
+      if (!mustShareHead || sharesHead(items, parts)) return items;
+      const trimmed = trimFirst(items, parts, false);
+      if (trimmed && sharesHead(trimmed, parts)) return trimmed;
+    }
+  // The clauses go on after the list: the first ones, when they all carry the head.
+  const first = text.split(/[，,；;、]/).slice(0, count);
+  return first.length === count && sharesHead(first, parts) ? first : null;
+}
+
+/** 一是宣传到位。二是排查到位。… */
+function ordinals(behind: string, count: number, parts: SloganParts): string[] | null {
+  const items = Array.from(behind.matchAll(/[。；，：”][一二三四五六七八九十]是([^，。；：]{2,30})/g), (match) => match[1]!);
+  return items.length >= count && sharesHead(items.slice(0, count), parts) ? items.slice(0, count) : null;
+}
+
+/** 属地、部门、单位、个人“四方责任”; 早发现、早报告、早隔离、早治疗的“四早”要求. */
+export function itemsBefore(before: string, count: number, parts: SloganParts): string[] | null {
+  const list = /([^，。；：！？（）“”]{3,200})(?:的|等|这)?“?$/u.exec(before)?.[1]?.replace(/[的等这]$/, '');
+  if (!list) return null;
+  const items = list.split('、');
+  if (items.length < count) return null;
+  const last = items.slice(-count);
+  if (items.length > count) return sharesHead(last, parts) || /按照|对照|根据/.test(last[0]!) ? trimFirst(last, parts, true) : null;
+  return trimFirst(last, parts, before.endsWith('“'));
+}

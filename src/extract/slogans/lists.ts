@@ -1,0 +1,62 @@
+import { verbTrie } from '../../dictionary/verbs.ts';
+import type { SloganParts } from './parse.ts';
+
+/** The parts of a list; null when one is empty or too long to be an item. */
+export function splitList(list: string, separator: RegExp): string[] | null {
+  const items = list
+    .replace(/等$/, '')
+    .split(separator)
+    .map((item) => item.replace(/^[和及]|[“”‘’\s]/g, ''));
+  return items.every((item) => item.length > 0 && item.length <= 30) ? items : null;
+}
+
+/**
+ * Whether every item holds the head that it stands under: 到位 in each of 四到位, 保, 保 and 控 in 两保一控, 查 and 改 in each
+ * of 三查三改. A head of one character must begin or end its item.
+ */
+export function sharesHead(items: readonly string[], { heads, numbers }: SloganParts): boolean {
+  const [head] = heads;
+  if (!head) return false;
+  if (heads.length === 1) return items.every((item) => holds(item, head));
+  if (heads.length !== numbers.length) return false;
+  if (numbers.every((n) => n === items.length)) return items.every((item) => item.startsWith(head) && heads.every((one) => item.includes(one)));
+  const row = numbers.flatMap((n, i) => Array.from({ length: n }, () => heads[i]!));
+  return row.length === items.length && items.every((item, i) => holds(item, row[i]!));
+}
+
+function holds(item: string, head: string): boolean {
+  return item.length > head.length && (head.length > 1 ? item.includes(head) : item.startsWith(head) || item.endsWith(head));
+}
+
+/** What may lead from the clause into the first item. */
+const preposition = /^.*(?:按照|对照|围绕|聚焦|坚持|落实|压实|做到|守住|守牢|实行|推行|执行|确保|突出|抓好|将|把|以|对|从|在|即|是)(?=.{2})/u;
+
+/**
+ * The items without what leads to the first one: 做到早发现、早报告 → 早发现. The others tell how much of it is the item.
+ * Null when nobody can tell. `close`: the slogan follows at once, so that the list ends where it should.
+ */
+export function trimFirst(items: readonly string[], parts: SloganParts, close: boolean): string[] | null {
+  const [first = '', ...others] = items;
+  const prefix = commonPrefix(others);
+  const lengths = new Set(others.map((item) => item.length));
+  let trimmed: string | null = null;
+  if (prefix && first.includes(prefix)) trimmed = first.slice(first.lastIndexOf(prefix));
+  else if (lengths.size === 1 && others.length > 1 && first.length >= others[0]!.length && close) trimmed = first.slice(-others[0]!.length);
+  else if (close || sharesHead(others, parts)) {
+    const rest = first.replace(preposition, '');
+    trimmed = rest === first ? withoutVerb(first) : rest;
+  }
+  return trimmed === null || [trimmed, ...others].some((item) => item.length === 0 || item.length > 20) ? null : [trimmed, ...others];
+}
+
+function withoutVerb(text: string): string | null {
+  const match = verbTrie().longestAt(text, 0);
+  return match && match.end <= text.length - 2 ? text.slice(match.end) : null;
+}
+
+function commonPrefix(items: readonly string[]): string {
+  if (items.length < 2) return '';
+  let length = 0;
+  while (items.every((item) => length < item.length && item[length] === items[0]![length])) length++;
+  return items[0]!.slice(0, length);
+}
