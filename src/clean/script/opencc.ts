@@ -27,10 +27,11 @@ type Preset = Core.LocalePreset & Required<Pick<Core.LocalePreset, 'configs'>>;
 export function openSimplifier(variant: 'tw' | 'hk'): Chain {
   const config = addWords((toSimplified as Preset).configs[`${variant}2s`]!, scriptExceptions().simplify, -1);
   const { segmentation, conversionChain } = config;
+  const library = once(() => ConverterBuilder({ ...toSimplified, configs: { [`${variant}2s`]: config } })({ from: variant, to: 'cn' }));
   return {
     segmentation: (segmentation as readonly string[]).flatMap(parse),
     groups: conversionChain.map((group) => [...group].reverse().flatMap((table) => parse(table as string))),
-    convert: ConverterBuilder({ ...toSimplified, configs: { [`${variant}2s`]: config } })({ from: variant, to: 'cn' }),
+    convert: (text) => library()(text),
   };
 }
 

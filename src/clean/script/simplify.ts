@@ -27,26 +27,32 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
   kinds.fill(ODD, 0xd800, 0xe000);
   kinds.fill(ODD, 0xf900, 0xfb00);
   kinds.fill(ODD, 0x2ff0, 0x3000);
-  const openTrie = (kind: number, phrases: Iterable<WordPair>): Trie<string> => {
-    const trie = new Trie<string>();
-    for (const [phrase, value] of phrases) {
-      trie.set(phrase, value);
+  const openTrie = (kind: number, phrases: Iterable<string>): Trie<true> => {
+    const trie = new Trie<true>();
+    for (const phrase of phrases) {
+      trie.set(phrase, true);
       kinds[phrase.charCodeAt(0)]! |= kind;
     }
     return trie;
   };
-  const isPhrase = ([from]: WordPair) => from.length > (from.codePointAt(0)! > 0xffff ? 2 : 1);
-  const known = chain.segmentation.map(([phrase]): WordPair => [phrase, convert(phrase)]);
-  const words = openTrie(WORD, known);
-  const variantWords = openTrie(
-    VARIANT,
-    variants.filter(isPhrase).map(([phrase]): WordPair => [phrase, convert(phrase)]),
-  );
-  const hazards = openTrie(HAZARD, listHazards(variants, standard.filter(isPhrase)));
-  for (const mark of Object.keys(QUOTES)) single[mark.charCodeAt(0)] = QUOTES[mark]!.charCodeAt(0);
+  // Of the two thousand phrases a text has a few: they are converted when they are met.
+  const converted = new Map<string, string>();
+  const convertPhrase = (phrase: string): string => {
+    let value = converted.get(phrase);
+    if (value === undefined) converted.set(phrase, (value = convert(phrase)));
+    return value;
+  };
+  const isPhrase = (text: string) => text.length > (text.codePointAt(0)! > 0xffff ? 2 : 1);
   const first = new Map(variants);
   const second = new Map(standard);
-  for (const from of [...first.keys(), ...second.keys()].filter((text) => !isPhrase([text, '']))) {
+  const words = openTrie(
+    WORD,
+    chain.segmentation.map(([phrase]) => phrase),
+  );
+  const variantWords = openTrie(VARIANT, [...first.keys()].filter(isPhrase));
+  const hazards = openTrie(HAZARD, listHazards(variants, [...second.keys()].filter(isPhrase)));
+  for (const mark of Object.keys(QUOTES)) single[mark.charCodeAt(0)] = QUOTES[mark]!.charCodeAt(0);
+  for (const from of [...first.keys(), ...second.keys()].filter((text) => !isPhrase(text))) {
     const middle = first.get(from) ?? from;
     const to = second.get(middle) ?? middle;
     if (from.length === 1 && to.length === 1) single[from.charCodeAt(0)] = to.charCodeAt(0);
@@ -89,7 +95,7 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
         write(convert(text.slice(i, end)), text.length - end);
         i = end;
       } else if (found) {
-        write(found.value, text.length - found.end);
+        write(convertPhrase(text.slice(i, found.end)), text.length - found.end);
         i = found.end;
       } else {
         out[length++] = single[unit]!;
@@ -104,19 +110,19 @@ export function compileSimplifier(chain: Chain): (text: string) => string {
  * The phrases of the second pass that the first one can bring about, as they stand before it: 藉著 → 藉着, which is a phrase.
  * All others are found as words before any pass.
  */
-function* listHazards(variants: readonly WordPair[], phrases: readonly WordPair[]): Generator<WordPair> {
+function* listHazards(variants: readonly WordPair[], phrases: readonly string[]): Generator<string> {
   const before = new Map<string, Set<string>>();
   for (const [from, to] of variants) {
     const source = [...from];
     for (const [k, character] of [...to].entries())
       if (character !== source[k]) before.set(character, (before.get(character) ?? new Set([character])).add(source[k]!));
   }
-  for (const [phrase] of phrases) {
+  for (const phrase of phrases) {
     const characters = [...phrase];
     if (!characters.some((character) => before.has(character))) continue;
     let forms = [''];
     for (const character of characters)
       forms = forms.flatMap((form) => [...(before.get(character) ?? [character])].map((one) => form + one));
-    for (const form of forms) if (form !== phrase) yield [form, ''];
+    for (const form of forms) if (form !== phrase) yield form;
   }
 }

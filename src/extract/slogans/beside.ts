@@ -24,15 +24,14 @@ export function itemsBehind(behind: string, count: number, parts: SloganParts): 
 export function miscounted(behind: string, counts: readonly number[], parts: SloganParts): readonly string[] | null {
   const bracket = bracketed.exec(behind);
   const named = bracket?.[1] ? bracket[2] : undefined;
-  const listed = named ?? bracket?.[2] ?? announced.exec(behind)?.[1]?.split(/[，,；;](?=.{0,40}$)/)[0];
-  for (const list of [listed, announced.exec(behind)?.[1]])
-    for (const separator of separators) {
-      const items = list === undefined ? null : splitList(list, separator);
+  const told = announced.exec(behind)?.[1];
+  for (const list of [bracket?.[2], told?.split(/[，,；;]/)[0], told]) {
+    for (const separator of list === undefined ? [] : separators) {
+      const items = splitList(list!, separator);
       if (!items || items.length < 2 || items.length > 20 || counts.includes(items.length)) continue;
-      const oneHead = { ...parts, heads: parts.heads.slice(0, 1) };
-      if (parts.heads.length === 1 && sharesHead(items, oneHead)) return items;
-      if (list === named) return items;
+      if (list === named || (parts.heads.length === 1 && sharesHead(items, parts))) return items;
     }
+  }
   return null;
 }
 
@@ -57,14 +56,21 @@ function prefixList(text: string | undefined, count: number, parts: SloganParts,
       if (trimmed && sharesHead(trimmed, parts)) return trimmed;
     }
   // The clauses go on after the list: the first ones, when they all carry the head.
-  const first = text.split(/[，,；;、]/).slice(0, count);
-  return first.length === count && sharesHead(first, parts) ? first : null;
+  return exactly(text.split(/[，,；;、]/), count, parts);
 }
 
 /** 一是宣传到位。二是排查到位。… */
 function ordinals(behind: string, count: number, parts: SloganParts): string[] | null {
   const items = Array.from(behind.matchAll(/[。；，：”][一二三四五六七八九十]是([^，。；：]{2,30})/g), (match) => match[1]!);
-  return items.length >= count && sharesHead(items.slice(0, count), parts) ? items.slice(0, count) : null;
+  return exactly(items, count, parts);
+}
+
+/** The first `count` clauses, when they carry the head and the next one does not. */
+function exactly(clauses: readonly string[], count: number, parts: SloganParts): string[] | null {
+  const items = clauses.slice(0, count);
+  if (items.length < count || !sharesHead(items, parts)) return null;
+  const next = clauses[count];
+  return next !== undefined && parts.heads.length === 1 && sharesHead([next], parts) ? null : items;
 }
 
 /** 属地、部门、单位、个人“四方责任”; 早发现、早报告、早隔离、早治疗的“四早”要求. */
