@@ -1,5 +1,5 @@
 // Bundles the program: shared chunks, packages left outside, `natural` inlined (78 MB installed for the 40 kB that are used).
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const benches = readdirSync('src/bench')
@@ -28,6 +28,13 @@ await build({
       },
     },
   ],
+});
+
+// the character maps of Chinese (and Japanese) PDF fonts; without them such pages read as empty
+cpSync('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', {
+  recursive: true,
+  filter: (path) =>
+    !path.endsWith('.bcmap') || /[/\\](?:Adobe-(?:GB1|CNS1|Japan1)-|GB|UniGB-|B5|CNS|ET|HK|UniCNS-|UniJIS-|90ms)/.test(path),
 });
 
 // every shipped dictionary is checked once, here; the program checks those again that were edited since

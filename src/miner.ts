@@ -1,5 +1,7 @@
 import { clean } from './clean/clean.ts';
 import type { CleanOptions } from './clean/clean.ts';
+import { openSlogans } from './dictionary/slogans.ts';
+import type { SloganTrie } from './dictionary/slogans.ts';
 import { extractDates } from './extract/dates/dates.ts';
 import type { ExtractDatesOptions } from './extract/dates/dates.ts';
 import { extractFacts } from './extract/facts/facts.ts';
@@ -15,6 +17,8 @@ import { openSegmenter, type Engine } from './segment/segmenter.ts';
 export interface MinerOptions extends CleanOptions, ExtractDatesOptions {
   /** The segmenter; the default needs no compiler. */
   readonly engine?: Engine;
+  /** JSON files of slogans in the shape of `dictionaries/slogans`, which go before those that are shipped. */
+  readonly dictionaries?: readonly string[];
 }
 
 /** All stages for one document, with the segmenter loaded. Nothing in a result depends on the clock or on other documents. */
@@ -27,19 +31,20 @@ export interface Miner {
 
 /** @throws {Failure} when the engine is not installed or a dictionary is broken. */
 export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
-  const segmenter = await openSegmenter(options.engine);
+  const known = options.dictionaries ? openSlogans(options.dictionaries) : undefined;
+  const segmenter = await openSegmenter(options.engine, known);
   return {
     clean: (raw) => clean(raw, options),
     segment: (cleaned) => segment(cleaned, segmenter),
-    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), options),
+    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), options, known),
   };
 }
 
-function mine(document: Document, options: ExtractDatesOptions): Result {
+function mine(document: Document, options: ExtractDatesOptions, known: SloganTrie | undefined): Result {
   const people = extractPeople(document);
   const { dates, published, meetingDate } = extractDates(document, options);
   const facts = { ...extractFacts(document), published, meetingDate };
-  const slogans = extractSlogans(document, published);
+  const slogans = extractSlogans(document, published, known);
   const measures = extractMeasures(document, { people, dates });
   const parties = collectParties(document.text, measures);
   return toResult(document.clean, { facts, people, measures, parties, dates, slogans });

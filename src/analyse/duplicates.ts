@@ -12,7 +12,7 @@ const ROWS = 5;
 const SIZE = BANDS * ROWS;
 /**
  * Jaccard similarity of the shingles from which two texts are one report. Measured in duplicates.test.ts: reposts with another headline,
- * editor lines and an edit in each paragraph reach 0.80 and more, two papers' reports of one meeting 0.50 at most, two cities' 0.03.
+ * editor lines and an edit in each paragraph reach 0.80 and more, two papers' reports of one meeting 0.50 at most, two cities' less than 0.10.
  * The estimate has a standard error of 0.04; a pair of similarity 0.8 shares a band with a probability of 0.9999.
  */
 export const THRESHOLD = 0.7;

@@ -79,10 +79,11 @@ export const angle: Repair = {
         change(match.index, open.length, single ? '〈' : '《');
         change(match.index + whole.length - close.length, close.length, single ? '〉' : '》');
       }
-    for (const match of text.matchAll(/(?<=《[^《》\n]{0,80})《([^《》\n]{1,80})》(?=[^《》\n]{1,80}》)/g)) {
-      change(match.index, 1, '〈');
-      change(match.index + match[0].length - 1, 1, '〉');
-    }
+    if (/《[^》\n]*《/.test(text))
+      for (const match of text.matchAll(/《[^《》\n]{0,80}《[^《》\n]{1,80}》(?=[^《》\n]{1,80}》)/g)) {
+        change(text.indexOf('《', match.index + 1), 1, '〈');
+        change(match.index + match[0].length - 1, 1, '〉');
+      }
     return edits;
   },
 };

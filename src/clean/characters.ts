@@ -15,15 +15,11 @@ const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([a-zA-Z]{
 const INVISIBLE = '\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 const LINE_END = '\\u000b\\u000c\\u0085\\u2028\\u2029';
 const isInvisible = new RegExp(`^[${INVISIBLE}]$`);
-/** Radicals (PDF fonts write ⼯ for 工), compatibility ideographs, vertical and small forms of punctuation. */
-const FORMS = '\\u2e80-\\u2fd5\\uf900-\\ufaff\\ufe30-\\ufe6b\\uff61-\\uff64';
+/** Vertical, small and half-width forms of punctuation. */
+const FORMS = '\\ufe30-\\ufe6b\\uff61-\\uff64';
 const ODD = new RegExp(`[${INVISIBLE}${LINE_END}${FORMS}]|\\r(?!\\n)`, 'g');
-/** Simplified radicals to which Unicode gives no decomposition. */
-const RADICALS: Readonly<Record<string, string>> = {
-  '⺠': '民', '⻅': '见', '⻆': '角', '⻉': '贝', '⻋': '车', '⻓': '长', '⻔': '门', '⻘': '青', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻢': '马',
-  '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⺟': '母', '⻄': '西', '⻳': '龟',
-  '﹁': '「', '﹂': '」', '﹃': '『', '﹄': '』', '﹏': '_',
-}; // prettier-ignore
+/** Vertical corner brackets; Unicode decomposes them, but not all alike. */
+const CORNERS: Readonly<Record<string, string>> = { '﹁': '「', '﹂': '」', '﹃': '『', '﹄': '』' };
 
 const TAG =
   /<(?:!--[^<>]{0,400}-->|\/?(?:(p|br|div|tr|li|ul|ol|table|tbody|h[1-6]|section|article|center)|span|strong|em|b|i|u|a|font|img|td|th|input|sup|sub|o:p|label|small))(?:\s[^<>\n]{0,400})?\/?>/gi;
@@ -82,10 +78,9 @@ export const tags: Repair = {
 /** Zero-width characters, direction marks and soft hyphens go: nobody sees them, and every match fails on them. */
 export const oddCharacters: Repair = {
   id: 'characters/odd',
-  says: 'Invisible characters go, every kind of line end is one, and a radical or presentation form is the character it looks like.',
+  says: 'Invisible characters go, every kind of line end is one, and a vertical or small form of a mark is the mark.',
   examples: [
     ['疫\u200b情\ufeff防\u00ad控', '疫情防控'],
-    ['⼯作⽅案，⻓效机制', '工作方案，长效机制'],
     ['一、\u2028二、\r三、', '一、\n二、\n三、'],
     ['落實﹁四早﹂', '落實「四早」'],
   ],
@@ -98,13 +93,10 @@ export const oddCharacters: Repair = {
         ? ''
         : /[\v\f\r\u0085\u2028\u2029]/.test(character)
           ? '\n'
-          : (RADICALS[character] ?? character.normalize('NFKC'));
+          : (CORNERS[character] ?? character.normalize('NFKC'));
       if (insert === character) continue;
       edits.push({ start: match.index, end: match.index + 1, insert, by: 'width', aligned: insert.length === 1 });
     }
     return edits;
   },
 };
-
-export const proposeEntities = entities.propose;
-export const proposeInvisible = oddCharacters.propose;

@@ -1,13 +1,19 @@
 import type { Block, CleanDocument, Diagnostic, Edit, RawDocument, RepairKind } from '../model.ts';
 import { applyEdits, compose, editsOf, identity, sliceMap, type PieceMap } from '../text/edits.ts';
-import { proposeEntities, proposeInvisible } from './characters.ts';
+import { entities, oddCharacters, tags } from './characters.ts';
+import { doubled } from './doubled.ts';
 import { proposeMisread, proposeSlips, tellLost, tellSlips } from './mojibake/mojibake.ts';
 import { radicals } from './mojibake/radicals.ts';
 import { proposePage } from './page.ts';
-import { proposePinyin } from './pinyin.ts';
+import { pinyin } from './pinyin.ts';
+import { proposePunctuation } from './punctuation.ts';
 import { proposeScript } from './script.ts';
 import type { Variant } from './script.ts';
-import { proposeDoubled, proposeNarrow, proposePunctuation, proposeSpaces } from './width.ts';
+import { spaces } from './spaces.ts';
+import { narrow } from './width.ts';
+
+const MAX_ROUNDS = 6;
+const PAGE_KINDS = ['furniture', 'duplicate', 'page_break', 'spam'] as const;
 
 export interface CleanOptions {
   /** Whose traditional forms the text is read by; `auto`, the default, goes by the text. */
@@ -50,23 +56,29 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
   };
 
   layer(counted(told(proposeMisread(text))));
-  layer(counted([...proposeEntities(text), ...proposeInvisible(text), ...radicals.propose(text)]));
-  layer(counted(proposePinyin(text)));
+  layer(counted([...entities.propose(text), ...oddCharacters.propose(text), ...radicals.propose(text)]));
+  layer(counted(tags.propose(text)));
+  layer(counted(pinyin.propose(text)));
   layer(counted(told(proposeSlips(text))));
   damage.push(...tellLost(text, map));
   const { edits: scriptEdits, script } = proposeScript(text, variant);
   layer(counted(scriptEdits));
-  layer(counted([...proposeNarrow(text), ...proposePunctuation(text)]));
-  layer(proposeSpaces(text));
-  layer(counted(proposeDoubled(text)));
-  const page = proposePage(text);
-  Object.assign(repairs, page.counts);
-  const blocks = page.removed.map(({ start, end, type }): Block => ({
-    type,
-    text: text.slice(start, end),
-    map: sliceMap(map, start, end),
-  }));
-  layer(page.edits);
+  const blocks: Block[] = [];
+  // what a page leaves may be a page again (two halves of a sentence meet): until nothing changes, cleaning twice is cleaning once
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = text;
+    layer(counted(narrow.propose(text)));
+    layer(counted(proposePunctuation(text)));
+    layer(spaces.propose(text));
+    layer(counted(doubled.propose(text)));
+    const page = proposePage(text);
+    for (const kind of PAGE_KINDS) repairs[kind] += page.counts[kind];
+    for (const { start, end, type } of page.removed) blocks.push({ type, text: text.slice(start, end), map: sliceMap(map, start, end) });
+    layer(page.edits);
+    if (text === before) break;
+  }
+  const placeOf = ({ map }: Block) => map.toRaw({ start: 0, end: map.length }).start;
+  blocks.sort((a, b) => placeOf(a) - placeOf(b));
 
   const clean = { text, map };
   let edits: CleanDocument['edits'] | undefined;
@@ -79,7 +91,7 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
     get edits() {
       return (edits ??= editsOf(raw.text, clean.text, clean.map));
     },
-    diagnostics: [...damage, ...diagnose(text, repairs)],
+    diagnostics: [...damage, ...diagnose(text, repairs), ...tellSpam(blocks)],
   };
 }
 
@@ -100,4 +112,15 @@ function diagnose(text: string, repairs: Readonly<Record<RepairKind, number>>): 
   if (!text.trim())
     found.push({ code: 'no-article', severity: 'warning', message: 'no article was found on the page: everything looks like navigation' });
   return found;
+}
+
+function tellSpam(blocks: readonly Block[]): Diagnostic[] {
+  return blocks
+    .filter(({ type }) => type === 'spam')
+    .map(({ text, map }) => ({
+      code: 'spam',
+      severity: 'warning',
+      message: `an advertisement was planted into the text and removed (${text.slice(0, 40)}); a name that stood there is lost`,
+      span: map.toRaw({ start: 0, end: map.length }),
+    }));
 }

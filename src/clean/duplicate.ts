@@ -1,38 +1,143 @@
 import { bare, type PageLine } from './lines.ts';
 
-const LONG = 30;
+/** Signs of damage: replacement characters, private use, boxes, a question mark before another mark, byte slips in Latin or rare Han. */
+const DAMAGE = /[\ufffd\ue000-\uf8ff\u25a1\u25af\u00c0-\u00ff]|[？?][，。、；：？]|锟斤拷|烫烫|[\u3400-\u4dbf]|\p{Script=Han}[?](?=\p{Script=Han})/gu;
+const SHORTEST_CLAUSE = 4;
+/** A second copy begins to count with this many characters of sentences. */
+const SHORTEST_COPY = 40;
+/** This part of a line must stand elsewhere to make it a copy; a little less where its neighbours are copies. */
+const COPIED = 0.85;
+const COPIED_AMONG = 0.6;
+
+interface Copied {
+  readonly line: PageLine;
+  readonly index: number;
+  readonly clauses: readonly string[];
+  readonly length: number;
+  /** Part of its characters that stand in an earlier, in a later line. */
+  before: number;
+  after: number;
+}
 
 /**
- * A page that prints its article twice keeps one copy: every later line with the same characters as an earlier one,
- * or nearly the same ones (0.9 of its character pairs), goes. Returns the number of lines that went.
+ * A page that prints its article twice keeps one copy: the one with fewer damaged characters, or with more text, or
+ * the first. Lines are compared by their clauses, so that other paragraphs and small differences do not matter; a
+ * line alone, like a heading or 责任单位：…, is no copy. Returns the number of lines that went.
  */
 export function markDuplicates(lines: readonly PageLine[]): number {
-  const seen = new Map<string, PageLine>();
-  const openings = new Map<string, PageLine[]>();
+  const kept = lines.filter((line) => line.type === null);
+  let count = markHeadlines(kept) + markMetadata(lines);
+  const copies = measure(kept.filter((line) => line.type === null));
+  for (const region of regions(copies)) {
+    const from = region[0].index;
+    const sources = copies.slice(0, from).filter((copy) => copy.after >= COPIED_AMONG);
+    const worse = isWorse(sources, region) ? sources : region;
+    for (const copy of worse) {
+      if (copy.line.type !== null) continue;
+      copy.line.type = 'duplicate';
+      count++;
+    }
+  }
+  return count + markTeasers(copies.filter(({ line }) => line.type === null));
+}
+
+/** The headline that stands twice above the text. */
+function markHeadlines(kept: readonly PageLine[]): number {
+  const seen = new Set<string>();
   let count = 0;
-  for (const line of lines) {
-    if (line.type !== null && line.type !== 'metadata') continue;
+  for (const line of kept) {
+    if (line.isSentence) break;
     const key = bare(line.text);
     if (key.length < 8) continue;
-    const near = key.length >= LONG ? [...(openings.get(key.slice(0, 8)) ?? []), ...(openings.get(key.slice(-8)) ?? [])] : [];
-    if (seen.has(key) || near.some((other) => alike(bare(other.text), key))) {
+    if (seen.has(key)) {
       line.type = 'duplicate';
       count++;
-      continue;
-    }
-    seen.set(key, line);
-    for (const part of [key.slice(0, 8), key.slice(-8)]) openings.set(part, [...(openings.get(part) ?? []), line].slice(-8));
+    } else seen.add(key);
   }
   return count;
 }
 
-/** Sørensen–Dice of the sets of character pairs, at least 0.9. */
-function alike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) * 10 > Math.max(a.length, b.length)) return false;
-  const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-  const left = pairs(a);
-  const right = pairs(b);
-  let shared = 0;
-  for (const pair of left) if (right.has(pair)) shared++;
-  return (2 * shared) / (left.size + right.size) >= 0.9;
+function markMetadata(lines: readonly PageLine[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const line of lines) {
+    if (line.type !== 'metadata' || line.text.length < 8) continue;
+    const key = bare(line.text);
+    if (seen.has(key)) {
+      line.type = 'duplicate';
+      count++;
+    }
+    seen.add(key);
+  }
+  return count;
+}
+
+function measure(kept: readonly PageLine[]): Copied[] {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const copies = kept.map((line, index): Copied => {
+    const clauses = line.text.split(/[^\p{L}\p{N}%+]+/u).filter((clause) => clause.length >= SHORTEST_CLAUSE);
+    for (const clause of clauses) {
+      if (!first.has(clause)) first.set(clause, index);
+      last.set(clause, index);
+    }
+    return { line, index, clauses, length: clauses.reduce((sum, clause) => sum + clause.length, 0), before: 0, after: 0 };
+  });
+  for (const copy of copies) {
+    for (const clause of copy.clauses) {
+      if (first.get(clause)! < copy.index) copy.before += clause.length / copy.length;
+      if (last.get(clause)! > copy.index) copy.after += clause.length / copy.length;
+    }
+  }
+  return copies;
+}
+
+/** Runs of lines most of which stand earlier on the page, with enough sentences among them. */
+function regions(copies: readonly Copied[]): Copied[][] {
+  const found: Copied[][] = [];
+  let run: Copied[] = [];
+  let misses = 0;
+  const close = () => {
+    while (run.length > 0 && run[run.length - 1].before < COPIED_AMONG) run.pop();
+    const sentences = run.filter(({ line, before }) => line.isSentence && before >= COPIED_AMONG);
+    const length = sentences.reduce((sum, copy) => sum + copy.length, 0);
+    const sure = run.some(({ line, before, clauses }) => before >= COPIED && line.isSentence && new Set(clauses).size >= 3);
+    if (sure && length >= SHORTEST_COPY) found.push(run.filter((copy) => copy.before >= COPIED_AMONG || copy.clauses.length === 0));
+    run = [];
+    misses = 0;
+  };
+  for (const copy of copies) {
+    const copied = copy.before >= (run.length > 0 ? COPIED_AMONG : COPIED) && copy.clauses.length > 0;
+    if (copied) {
+      run.push(copy);
+      misses = 0;
+    } else if (run.length > 0 && (copy.clauses.length === 0 || ++misses < 2)) run.push(copy);
+    else if (run.length > 0) close();
+  }
+  close();
+  return found;
+}
+
+/** Whether the first copy is the worse one. */
+function isWorse(first: readonly Copied[], second: readonly Copied[]): boolean {
+  if (first.length === 0) return false;
+  const damage = (copies: readonly Copied[]) => copies.reduce((sum, { line }) => sum + (line.text.match(DAMAGE)?.length ?? 0), 0);
+  const size = (copies: readonly Copied[]) => copies.reduce((sum, { length }) => sum + length, 0);
+  const [one, two] = [damage(first), damage(second)];
+  if (one !== two) return one > two;
+  return size(second) > size(first) * 1.02;
+}
+
+/** An abstract that the full text repeats: a line above, all of which stands in one line below. */
+function markTeasers(copies: readonly Copied[]): number {
+  let count = 0;
+  for (const { line, after, clauses, index } of copies) {
+    const cut = /(?:…|\.{3})$/.test(line.text);
+    if (index > 6 || !(line.isSentence || cut) || clauses.length < 2 || after < COPIED_AMONG) continue;
+    const head = bare(line.text);
+    if (head.length < 30 || !copies.some((other) => other.index > index && bare(other.line.text).startsWith(head))) continue;
+    line.type = 'duplicate';
+    count++;
+  }
+  return count;
 }

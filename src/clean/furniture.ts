@@ -24,7 +24,7 @@ const isEnd = (line: PageLine) =>
  * stands between the first and the last sentence is article, headlines stand before it, signature and annexes after it.
  */
 export function sortLines(lines: readonly PageLine[]): void {
-  for (const line of lines) line.type = classifyLine(line);
+  for (const line of lines) line.type ??= classifyLine(line);
   const library = lines.filter((line) => line.type === 'library').length >= 2;
   if (library) for (const line of lines) line.type ??= classifyLine(line, { zone: 'body', library });
   markRelated(lines);
@@ -124,7 +124,7 @@ function markRelated(lines: readonly PageLine[]): void {
   for (const line of lines) {
     if (line.type === 'related') within = true;
     else if (line.isSentence && line.text.length > 40) within = false;
-    else if (within && (line.type === null || line.type === 'metadata')) line.type = 'related';
+    else if (within && (line.type === null || line.type === 'metadata')) line.type = classifyLine(line, { zone: 'tail', library: false }) ?? 'related';
   }
 }
 

@@ -1,23 +1,31 @@
 import { bare, type PageLine } from './lines.ts';
 
 const PAGE = /^(\d{1,3})\s?、/;
+const CLOSED = /[。；：！？”]$/;
+/** Median length from which on a numbered line is rather a page than an item of a list. */
+const PAGE_LENGTH = 60;
 
 /**
  * Document libraries print `1、…` `2、…` before each page of the preview; the cut falls anywhere, inside words too
  * (和全 … 2、国新冠 → 和全国新冠). The blocks become one text again. Returns how many cuts were closed.
- * The numbers are pages and no list when they count up from 1 and a library's furniture stands on the page, or most
- * of the blocks break off inside a sentence.
+ * The numbers are pages and no list when they count up from 1 and a library's furniture stands on the page and some
+ * of the blocks break off inside a sentence, or when most of long blocks do.
  */
 export function joinPages(lines: readonly PageLine[]): number {
   const kept = lines.filter((line) => line.type === null);
-  const pages: PageLine[] = [];
-  for (const line of kept) if (Number(PAGE.exec(line.text)?.[1]) === pages.length + 1) pages.push(line);
+  const pages: number[] = [];
+  kept.forEach((line, i) => {
+    if (Number(PAGE.exec(line.text)?.[1]) === pages.length + 1) pages.push(i);
+  });
   if (pages.length < 2) return 0;
-  const before = pages.slice(1).map((page) => kept[kept.indexOf(page) - 1]);
-  const broken = before.filter((line) => !/[。；：！？”]$/.test(line.text)).length;
+  const before = pages.slice(1).map((page) => kept[page - 1]);
+  const broken = before.filter((line) => !CLOSED.test(line.text)).length;
+  const lengths = pages.map((page) => kept[page].text.length).sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1];
   const library = lines.some((line) => line.type === 'library');
-  if (!(library ? broken > 0 : broken > 1 && broken * 2 > before.length && before.every((line) => line.text.length > 200))) return 0;
-  for (const page of pages) page.skip = PAGE.exec(page.text)![0].length;
+  const pageLike = library ? broken * 3 >= before.length && median >= PAGE_LENGTH : broken > 1 && broken * 2 > before.length && lengths[0] > 200;
+  if (!pageLike) return 0;
+  for (const page of pages) kept[page].skip = PAGE.exec(kept[page].text)![0].length;
   for (const line of before) line.joins = true;
   return before.length;
 }
@@ -30,7 +38,7 @@ export function findGluedTitles(lines: readonly PageLine[], text: string): { rea
   const title = lines.find((line) => line.type === null && line.skip === 0);
   const first = lines.find((line) => line.skip > 0);
   if (!title || !first || title.start > first.start) return [];
-  const name = title.text.replace(/\.(?:docx?|pdf|txt|wps)$/i, '');
+  const name = title.text.slice(0, title.text.length - title.cut);
   const parts = [name.replace(/\s+/g, ''), ...name.split(/[&＆;；]/).map((part) => part.trim())].filter((part) => bare(part).length >= 8);
   const places = new Set<number>();
   for (const part of new Set(parts)) {

@@ -23,7 +23,7 @@ const noticeWords = /版权|转载|本网站?|本站|授权|免责|侵权|稿件
 const noticeSign = /版权|本网(?!格|络|点)|本站|免责|转载/;
 const libraryWords = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
 const reporter =
-  /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨]|(?=[\p{Script=Han}]{2,4}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
+  /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨]|(?=\p{Script=Han}{2,3}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
 const crumbs = (line: string) => line.split(/\s*(?:[>»›→]+|\s[-/]\s|::)\s*/);
 const different = (line: string, words: RegExp) => new Set(line.match(words)).size;
 
@@ -76,7 +76,7 @@ export const patterns: readonly LinePattern[] = [
     id: 'page/source-alone',
     says: 'A newspaper or a source in brackets on a line of its own.',
     type: 'metadata',
-    matches: (line) => /^[（(](?:来源[：:])?[^（）()。，]{2,24}(?:日报|晚报|新闻网|政府网|发布|客户端|电视台|通讯社|新华社|人民网)[）)]$/.test(line) || /^[（(]来源[：:].{2,40}[）)]$/.test(line),
+    matches: (line) => /^[（(](?!此件)(?:来源[：:])?[^（）()。，]{2,24}(?:日报|晚报|新闻网|政府网|发布|客户端|电视台|通讯社|新华社|人民网)[）)]$/.test(line) || /^[（(]来源[：:].{2,40}[）)]$/.test(line),
     examples: ['（某市日报）', '(来源：市应急管理局)'],
     rejects: ['（一）组织领导', '（此件公开发布）', '（市委常委会）'],
   },
@@ -125,8 +125,8 @@ export const patterns: readonly LinePattern[] = [
     says: 'The page of a printed newspaper.',
     type: 'navigation',
     zone: 'edge',
-    matches: (line) => /^(?:第\s?)?[A-D]?\s?\d{1,2}\s?版(?:[：:\s]\S{1,10})?$|^[A-D]\d{1,2}[：:\s]\S{1,8}$/.test(line),
-    examples: ['第A01版：要闻', '01版 要闻', '第1版'],
+    matches: (line) => /(?:日报|晚报|早报|晨报|时报|商报|导报)\s.{0,30}\d{1,2}\s?版/.test(line) || /^(?:第\s?)?[A-D]?\s?\d{1,2}\s?版(?:[：:\s]\S{1,10})?$|^[A-D]\d{1,2}[：:\s]\S{1,8}$/.test(line),
+    examples: ['某市晚报 2023年9月26日 星期二 第02版：要闻', '第A01版：要闻', '01版 要闻', '第1版'],
     rejects: ['第九版防控方案'],
   },
   {

@@ -130,5 +130,3 @@ function spells(text: string, last: number, word: string, depth: number): boolea
     if (word.endsWith(reading) && spells(text, last - 1, word.slice(0, word.length - reading.length), depth + 1)) return true;
   return false;
 }
-
-export const proposePinyin = pinyin.propose;

@@ -1,6 +1,6 @@
 import type { Edit } from '../model.ts';
 import { proposeBrackets } from './brackets.ts';
-import { proposeQuotes } from './quotes.ts';
+import { quotes } from './quotes.ts';
 import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '｡': '。', '､': '、', '｢': '「', '｣': '」' };
@@ -82,5 +82,5 @@ function fullStops(text: string): Edit[] {
 
 /** The marks and pairs of one round: none touches another's characters. */
 export function proposePunctuation(text: string): Edit[] {
-  return [...marks.propose(text), ...proposeBrackets(text), ...proposeQuotes(text)];
+  return [...marks.propose(text), ...proposeBrackets(text), ...quotes.propose(text)];
 }

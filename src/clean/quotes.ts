@@ -81,5 +81,3 @@ function rightSingle(text: string, edits: Edit[]): void {
     edits.push({ start: end - 1, end, insert: '’', by: 'width', aligned: true });
   }
 }
-
-export const proposeQuotes = quotes.propose;

@@ -1,7 +1,9 @@
 import type { Edit } from '../model.ts';
 import type { Repair } from './repair.ts';
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％＋＝／＆＃＠＊．－＿＜＞＂＇]|(?<=(?:^|[^\d：])\d{1,2})：(?=\d\d(?![\d：]|:\d))/gm;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％＋＝／＆＃＠＊．－＿＜＞＂＇]|：(?=[0-9０-９]{2}(?![0-9０-９：]|:\d))/g;
+/** What stands before the colon of a clock time. */
+const HOUR = /(?:^|[^0-9０-９：:])[0-9０-９]{1,2}$/;
 const ALPHANUMERIC = /[0-9０-９A-Za-zＡ-Ｚａ-ｚ]/;
 
 /** Full-width digits, letters and signs to half width; a clock time gets its colon. ． and － only after a digit or letter. */
@@ -22,6 +24,7 @@ export const narrow: Repair = {
     for (const match of text.matchAll(WIDE)) {
       const at = match.index;
       const [sign] = match;
+      if (sign === '：' && !HOUR.test(text.slice(Math.max(0, at - 3), at))) continue;
       if ((sign === '．' || sign === '－') && !ALPHANUMERIC.test(text[at - 1] ?? '')) continue;
       const insert = String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
       edits.push({ start: at, end: at + 1, insert, by: 'width', aligned: true });
@@ -29,10 +32,3 @@ export const narrow: Repair = {
     return edits;
   },
 };
-
-import { doubled } from './doubled.ts';
-import { spaces } from './spaces.ts';
-export const proposeNarrow = narrow.propose;
-export const proposeDoubled = doubled.propose;
-export const proposeSpaces = spaces.propose;
-export { proposePunctuation } from './punctuation.ts';

@@ -1,25 +1,83 @@
 import { isNumbered, type PageLine } from './lines.ts';
 
 const CLOSED = /[。！？；：”）…]$/;
+/** A line cannot begin with one of these, nor end with one of those. */
+const CONTINUES = /^[，。、；：！？）”》〉’]/;
+const OPEN = /[，、（“《〈‘]$/;
+/** Words that cannot close a sentence. */
+const DANGLING = /[，、。；].{0,40}(?:[的和与及或将把被对向从为]|以及|关于|按照|根据)$/;
+const SHORTEST = 16;
+const NUMBER = /^\d{1,4}$/;
+const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
 
 /**
- * Hard line breaks inside sentences: a line that ends with a comma goes on in the next; so does one without closing
- * punctuation that is as long as the page is wide, when several are. Returns the number of breaks closed.
+ * Hard line breaks inside sentences. A line that ends with a comma goes on in the next, and so does one before a
+ * closing mark; a line without closing punctuation that is as wide as its neighbours does when several are.
+ * Returns the number of breaks closed.
  */
 export function joinWrapped(lines: readonly PageLine[]): number {
   const kept = lines.filter((line) => line.type === null);
-  const width = Math.max(0, ...kept.map((line) => line.text.length));
-  const full = (line: PageLine) => !CLOSED.test(line.text) && line.text.length >= 16 && width - line.text.length <= 4;
-  const wrapped = kept.filter(full).length >= 3 && width <= 80;
+  const widths = kept.map(({ text }) => widthOf(text));
+  const column = columnOf(kept, widths);
   let count = 0;
   for (let i = 0; i + 1 < kept.length; i++) {
     const line = kept[i];
-    const next = kept[i + 1];
-    if (line.joins || isNumbered(next)) continue;
-    if (/[，、]$/.test(line.text) || (wrapped && full(line) && next.start - line.end === 1)) {
-      line.joins = true;
-      count++;
-    }
+    if (line.joins || !goesOn(kept, i, column, widths)) continue;
+    line.joins = true;
+    count++;
   }
   return count;
 }
+
+function goesOn(kept: readonly PageLine[], i: number, column: Column | null, widths: readonly number[]): boolean {
+  const line = kept[i];
+  const next = kept[i + 1];
+  if (CONTINUES.test(next.text) && !/^”$/.test(line.text)) return true;
+  if (isNumbered(next)) return false;
+  if (OPEN.test(line.text) || DANGLING.test(line.text)) return true;
+  if (NUMBER.test(next.text) && kept[i + 2] && COUNTED.test(kept[i + 2].text) && !CLOSED.test(line.text)) return true;
+  if (NUMBER.test(line.text) && COUNTED.test(next.text) && i > 0 && kept[i - 1].joins) return true;
+  if (opens(line.text) && closes(next.text)) return true;
+  if (!column || next.apart !== column.apart || line.text.length < SHORTEST) return false;
+  if (column.width - widths[i] > 4 || widths[i] > column.width) return false;
+  if (column.indented && next.indent >= 2) return false;
+  return column.indented || !CLOSED.test(line.text);
+}
+
+interface Column {
+  readonly width: number;
+  /** Every line has an empty one before it. */
+  readonly apart: boolean;
+  /** Paragraphs are told by their indent. */
+  readonly indented: boolean;
+}
+
+/** The width that lines were cut at, when at least three without closing punctuation are that wide and few are wider. */
+function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column | null {
+  const open = kept.flatMap((line, i) => (CLOSED.test(line.text) || line.text.length < SHORTEST || i + 1 === kept.length ? [] : [i]));
+  if (open.length < 3) return null;
+  const counts = new Map<number, number>();
+  for (const i of open) for (let w = widths[i]; w <= widths[i] + 4; w++) counts.set(w, (counts.get(w) ?? 0) + 1);
+  let width = 0;
+  for (const [w, count] of counts) if (count > (counts.get(width) ?? 0) || (count === counts.get(width) && w < width)) width = w;
+  width = Math.max(...open.map((i) => widths[i]).filter((w) => w <= width));
+  const full = open.filter((i) => width - widths[i] <= 4 && widths[i] <= width);
+  if (full.length < 3 || width > 160 || full.length * 3 < open.length * 2) return null;
+  if (widths.filter((w) => w > width + 2).length * 5 > full.length) return null;
+  const followers = full.map((i) => kept[i + 1]);
+  const indents = kept.filter((line) => line.indent >= 2).length;
+  const indented = indents >= 2 && followers.filter((line) => line.indent < 2).length * 3 >= followers.length * 2 && indents * 3 < kept.length * 2;
+  return { width, apart: followers.filter((line) => line.apart).length * 2 > followers.length, indented };
+}
+
+/** In columns: a Han character takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+  return width;
+}
+
+const count = (text: string, mark: string) => text.split(mark).length - 1;
+/** A bracket or book mark that is opened and not closed. */
+const opens = (text: string) => count(text, '《') > count(text, '》') || count(text, '（') > count(text, '）');
+const closes = (text: string) => count(text, '》') > count(text, '《') || count(text, '）') > count(text, '（');

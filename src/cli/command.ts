@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+export { Option };
 export type { Command };
 
 /** An option with a closed list of values. */

@@ -1,7 +1,7 @@
 import { resolveEncoding } from '../read/encoding.ts';
 import { sourceFormats } from '../read/format.ts';
 import type { ReadOptions } from '../read/bytes.ts';
-import { choice } from './command.ts';
+import { Option, choice } from './command.ts';
 import type { Command } from './command.ts';
 
 /** What the commands that read documents have in common. */
@@ -17,9 +17,19 @@ export function addReadFlags(command: Command): Command {
     .option('-q, --quiet', 'tell of failures only');
 }
 
-/** Adds the flag that chooses the segmenter. */
+/** Adds the flags that shape segmentation: the segmenter and the user's dictionaries (`dictionaries` in MinerOptions). */
 export function addEngineFlag(command: Command): Command {
-  return command.addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs'));
+  return command
+    .addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs'))
+    .addOption(dictFlag());
+}
+
+/** `--dict`, as often as there are files. */
+export function dictFlag(): Option {
+  const option = new Option('--dict <file>', 'slogans of your own, in the shape of dictionaries/slogans; may be repeated');
+  option.argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+  option.attributeName = () => 'dictionaries';
+  return option;
 }
 
 /** Adds the flag that tells how traditional characters are read. */

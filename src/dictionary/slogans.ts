@@ -67,8 +67,7 @@ export const sloganTrie: () => SloganTrie = once(() => addSlogans(new Trie(), sl
  * The shipped slogans and those of a user's files, which go before the shipped ones, the last file before all.
  * @throws {Failure} naming the file and the entry.
  */
-export function openSlogans(files: readonly string[] = []): SloganTrie {
-  if (files.length === 0) return sloganTrie();
+export function openSlogans(files: readonly string[]): SloganTrie {
   const trie = addSlogans(new Trie(), slogans());
   for (const file of files) addSlogans(trie, readSlogans(file));
   return trie;
@@ -81,6 +80,18 @@ export function openSlogans(files: readonly string[] = []): SloganTrie {
 export function readSlogans(file: string): SloganEntry[] {
   const { field, entries } = loadDictionary(file, schema);
   return entries.map((one) => ({ ...one, field }));
+}
+
+/** What is wrong with a parsed dictionary, as far as its shape goes; `entry` is the index of the entry. */
+export function checkShape(json: unknown): { readonly entry: number | null; readonly message: string }[] {
+  const checked = v.safeParse(schema, json);
+  if (checked.success) return [];
+  return checked.issues.map(({ path, message }) => {
+    const keys = path?.map(({ key }) => key) ?? [];
+    const entry = keys[0] === 'entries' && typeof keys[1] === 'number' ? keys[1] : null;
+    const field = (entry === null ? keys : keys.slice(2)).map(String).join('.');
+    return { entry, message: field ? `${field}: ${message}` : message };
+  });
 }
 
 function addSlogans(trie: SloganTrie, entries: readonly SloganEntry[]): SloganTrie {

@@ -94,37 +94,34 @@ export function compose(first: PieceMap, second: PieceMap): PieceMap {
       if (p.cleanEnd === end) i++;
       if (q.rawEnd === end) j++;
     } else if (p && q) {
-      // at least one is not aligned: widen until both layers have a border at the same place
-      let by = q.aligned ? null : q.by;
+      // at least one is not aligned: take it whole, then widen until both layers have a border at the same place
+      let by: RepairKind | null = null;
       let rawEnd = raw;
       let cleanEnd = clean;
       let aEnd = middle;
       let bEnd = middle;
-      do {
-        if (aEnd <= bEnd) {
-          const x = a[i];
-          if (x.aligned && bEnd > aEnd && bEnd < x.cleanEnd) {
-            rawEnd = x.raw + (bEnd - x.clean);
-            aEnd = bEnd;
-          } else {
-            rawEnd = x.rawEnd;
-            aEnd = x.cleanEnd;
-            i++;
-            if (!x.aligned) by ??= x.by;
-          }
-        } else {
-          const y = b[j];
-          if (y.aligned && aEnd < y.rawEnd) {
-            cleanEnd = y.clean + (aEnd - y.raw);
-            bEnd = aEnd;
-          } else {
-            cleanEnd = y.cleanEnd;
-            bEnd = y.rawEnd;
-            j++;
-            if (!y.aligned) by = y.by;
-          }
-        }
-      } while (aEnd !== bEnd);
+      const takeFirst = () => {
+        const x = a[i];
+        const part = x.aligned && bEnd < x.cleanEnd;
+        rawEnd = part ? x.raw + (bEnd - x.clean) : x.rawEnd;
+        aEnd = part ? bEnd : x.cleanEnd;
+        if (!part) i++;
+        if (!x.aligned) by ??= x.by;
+      };
+      const takeSecond = () => {
+        const y = b[j];
+        const part = y.aligned && aEnd < y.rawEnd;
+        cleanEnd = part ? y.clean + (aEnd - y.raw) : y.cleanEnd;
+        bEnd = part ? aEnd : y.rawEnd;
+        if (!part) j++;
+        if (!y.aligned) by = y.by;
+      };
+      if (p.aligned) takeSecond();
+      else takeFirst();
+      while (aEnd !== bEnd) {
+        if (aEnd < bEnd) takeFirst();
+        else takeSecond();
+      }
       push(rawEnd, cleanEnd, false, by);
       middle = aEnd;
     } else throw new Error('the layers of a map do not meet');

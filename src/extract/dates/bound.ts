@@ -22,6 +22,15 @@ export const bound: Refiner = {
     { text: '春节前后', reference: '2020', found: [['春节', 'DATE', '2020-01-25']] },
     { text: '8月4日前往社区', reference: '2020', found: [['8月4日', 'DATE', '2020-08-04']] },
     { text: '1月15日前报送', reference: '2020-12-28', found: [['1月15日前', 'DATE', '../2021-01-15']] },
+    {
+      text: '3月底、6月底前',
+      reference: '2021',
+      found: [
+        ['3月底', 'DATE', '../2021-03-31'],
+        ['6月底前', 'DATE', '../2021-06-30'],
+      ],
+    },
+    { text: '从5月1日开始', reference: '2021', found: [['5月1日开始', 'DATE', '2021-05-01/..']] },
     { text: '2020年1月至今', found: [['2020年1月至今', 'DATE', '2020-01/..']] },
   ],
   rejects: ['年前', '节后', '起草'],
@@ -29,7 +38,7 @@ export const bound: Refiner = {
     const marked = pieces.map((piece, index) => mark(piece, text, pieces[index + 1]?.start ?? text.length));
     // From the right, so that a limit reaches back over a whole list.
     for (let i = marked.length - 2; i >= 0; i--)
-      if (sharesLimit(marked[i]!, marked[i + 1]!, text)) marked[i] = { ...marked[i]!, form: 'before' };
+      if (sharesLimit(marked[i]!, marked[i + 1]!, text)) marked[i] = { ...marked[i]!, form: 'before', weak: false };
     return marked;
   },
 };
@@ -46,7 +55,7 @@ function sharesLimit(piece: Piece, next: Piece, text: string): boolean {
   )
     return false;
   if (finest(piece.content.from) !== finest(next.content.from)) return false;
-  return /^(?:[、,，]|[、,，]?[和及与或])$/.test(text.slice(piece.end, next.start));
+  return /^(?:、|、?[和及与或])$/.test(text.slice(piece.end, next.start));
 }
 
 const COARSE = new Set(['year', 'yearShift', 'month', 'monthShift']);

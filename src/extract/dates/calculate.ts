@@ -79,8 +79,11 @@ function calculateDay(moment: Moment, context: Context, carried: Carried, form: 
   if (moment.weekShift !== undefined || (moment.weekday !== undefined && moment.day === undefined && !moment.nth))
     return calculateWeek(moment, today, form);
   if (moment.monthShift !== undefined) return calculateShiftedMonth(moment, context);
+  const told = moment.anaphoric ? (moment.year ?? carried.year ?? context.carried) : null;
   const named =
-    moment.year ?? (moment.yearShift !== undefined && context.carried !== null ? context.carried + moment.yearShift : undefined);
+    (told === null ? null : told + (moment.yearShift ?? 0)) ??
+    moment.year ??
+    (moment.yearShift !== undefined && context.carried !== null ? context.carried + moment.yearShift : undefined);
   if (moment.lunar && moment.month === undefined) return null;
   const bareDay = moment.day !== undefined && moment.month === undefined && !moment.qingming;
   if (bareDay) return calculateBareDay(moment, context, carried, form);

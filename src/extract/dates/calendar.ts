@@ -6,7 +6,7 @@ const FIRST_YEAR = 1840;
 const LAST_YEAR = 2199;
 
 const YEAR = sticky(
-  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|([一二三四五六七])\\4)年(?![级代多来内以之半])|(0\\d)\\s?年(?![级代]))`,
+  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}(?:、\\d{4}){0,4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|([一二三四五六七])\\4)年(?![级代多来内以之半])|(0\\d)\\s?年(?![级代]))`,
 );
 export const year: Parser = {
   id: 'date/year',
@@ -48,7 +48,7 @@ export const schoolYear: Parser = {
 };
 
 const MINGUO = sticky(
-  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3})\\s?年(?=\\s?\\d{1,2}\\s?月|第[一二三四五\\d]{1,2}个?[周星礼季]|底|上半年|下半年)|(1[0-3]\\d)\\s?年度?)`,
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?)`,
 );
 const DECADE = sticky('(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十)年代');
 export const decade: Parser = {
@@ -91,10 +91,11 @@ export const minguoYear: Parser = {
         ['111年度', 'DATE', '2022'],
       ],
     },
+    { text: '19年底前', found: [['19年底前', 'DATE', '../2019-12-31']] },
     { text: '98年4月', found: [['98年4月', 'DATE', '1998-04']] },
     { text: '21年3月5日', found: [['21年3月5日', 'DATE', '2021-03-05']] },
   ],
-  rejects: ['民国时期', '成立100周年'],
+  rejects: ['民国时期', '成立100周年', '底蕴'],
   starts: '0123456789中民',
   parse(at, { text, minguo }) {
     const match = matchAt(MINGUO, text, at);
@@ -147,7 +148,7 @@ export const numericDate: Parser = {
   },
 };
 
-const MONTH = sticky(`(${SMALL})\\s?(?:月(?![龄球嫂薪租饼])份?|(?=(?:${JOIN}|、)${SMALL}\\s?月(?![龄球嫂薪租饼])))`);
+const MONTH = sticky(`(${SMALL})\\s?(?:月(?![龄球嫂薪租饼])份?|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?月(?![龄球嫂薪租饼])))`);
 export const month: Parser = {
   id: 'date/month',
   says: '月份。',
@@ -177,7 +178,7 @@ export const month: Parser = {
   },
 };
 
-const DAY = sticky(`(${SMALL})\\s?(?:日|号|(?=(?:${JOIN}|、)${SMALL}\\s?[日号]))`);
+const DAY = sticky(`(${SMALL})\\s?(?:日|号|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?[日号]))`);
 export const day: Parser = {
   id: 'date/day',
   says: '月内的日；单独出现时，只在截止、起讫、并列和句首等处成立。',

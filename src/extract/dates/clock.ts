@@ -24,7 +24,7 @@ export const dayPart: Parser = {
     const match = matchAt(PART, text, at);
     if (!match) return null;
     const end = at + match[0].length;
-    const afterDay = before?.closes === 'day' && before.content.kind === 'moment';
+    const afterDay = before?.closes === 'day' && (match[0].length > 1 || text[at - 1] !== '的') && before.content.kind === 'moment';
     if (match[0].length === 1 && !afterDay && !matchAt(CLOCK_FOLLOWS, text, end)) return null;
     return momentPiece(this.id, at, end, ['part', 'part'], { part: PARTS[match[0]] }, { weak: true });
   },
@@ -91,6 +91,8 @@ export const colonClock: Parser = {
     const hours = match?.[4] ? (said % 12) + (match[4] === 'p' ? 12 : 0) : said;
     if (!match || (match[4] && said > 12) || hours > 24 || (hours === 24 && match[2] !== '00')) return null;
     const moment = { hour: hours, minute: Number(match[2]), ...(match[3] ? { second: Number(match[3]) } : {}) };
-    return momentPiece(this.id, at, at + match[0].length, ['clock', 'clock'], moment, { weak: match[1]!.length < 2 && !match[4] });
+    return momentPiece(this.id, at, at + match[0].length, ['clock', 'clock'], moment, {
+      weak: match[1]!.length < 2 && !match[4] && !/^[03]0$/.test(match[2]!),
+    });
   },
 };

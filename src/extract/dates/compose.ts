@@ -25,6 +25,8 @@ export const compose: Refiner = {
     { text: '2020年04月13日 09时10分', found: [['2020年04月13日 09时10分', 'TIME', '2020-04-13T09:10']] },
     { text: '今年的春节', reference: '2020', found: [['今年的春节', 'DATE', '2020-01-25']] },
     { text: '今晚8点', reference: '2020-02-04', found: [['今晚8点', 'TIME', '2020-02-04T20:00']] },
+    { text: '本周四（6月16日）下午2点', reference: '2022-06-15', found: [['本周四（6月16日）下午2点', 'TIME', '2022-06-16T14:00']] },
+    { text: '10月12日，星期一，', reference: '2020', found: [['10月12日，星期一', 'DATE', '2020-10-12']] },
     { text: '1小时30分钟内', found: [['1小时30分钟内', 'DURATION', 'PT1H30M']] },
     { text: '二〇二〇年二月三日', found: [['二〇二〇年二月三日', 'DATE', '2020-02-03']] },
   ],
@@ -41,15 +43,33 @@ export const compose: Refiner = {
   },
 };
 
+/** After 10月12日，星期一 nothing but a part of the day or a stop makes one day of both. */
+const WEEKDAY_ENDS = /^(?:[,，。；;、)上下早晚]|$)/;
+
 function merge(left: Piece, right: Piece, text: string): Piece | null {
   if (right.start - left.end > 1) return null;
   if (right.content.kind !== 'moment') return mergeLengths(left, right, text);
   const days = left.end === right.start && hoursAfterDays(left, right.content.from);
   if (days) return { ...left, end: right.end, content: { kind: 'value', type: 'DURATION', value: days } };
   const gap = text.slice(left.end, right.start);
-  if (left.closes === 'day' && right.opens === 'weekday' && gap === '(' && text[right.end] === ')')
+  if (
+    left.closes === 'day' &&
+    (right.opens === 'weekday' || right.opens === 'week') &&
+    right.closes === 'day' &&
+    gap === '(' &&
+    text[right.end] === ')'
+  )
     return { ...left, end: right.end + 1, weak: false };
-  if (left.closes === 'day' && right.opens === 'weekday' && isDated(left) && /^[ ,，]?$/.test(gap))
+  // 本周四(6月16日) is the day in the brackets.
+  if (isRelativeDay(left) && isDated(right) && gap === '(' && text[right.end] === ')')
+    return { ...right, start: left.start, end: right.end + 1, weak: false };
+  if (
+    left.closes === 'day' &&
+    right.opens === 'weekday' &&
+    isDated(left) &&
+    /^[ ,，]?$/.test(gap) &&
+    (!/[,，]/.test(gap) || WEEKDAY_ENDS.test(text.slice(right.end, right.end + 1)))
+  )
     return { ...left, end: right.end, weak: false };
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
@@ -65,6 +85,11 @@ function mergeContent(left: Content & { kind: 'moment' }, right: Content & { kin
   if (closes === 'plan' && left.to && edge) return { kind: 'moment', from: planEdge(left.from, left.to, edge) };
   const from: Moment = { ...left.from, ...right.from };
   return right.to ? { kind: 'moment', from, to: { ...left.from, ...right.to } } : { kind: 'moment', from };
+}
+
+function isRelativeDay({ content, closes }: Piece): boolean {
+  if (closes !== 'day' || content.kind !== 'moment') return false;
+  return content.from.weekday !== undefined || content.from.dayShift !== undefined;
 }
 
 /** 10月12日，星期一 is one day. */

@@ -30,15 +30,19 @@ export const every: Parser = {
     { text: '每天8时至20时', found: [['每天8时至20时', 'SET', 'P1D']] },
     { text: '每两周', found: [['每两周', 'SET', 'P2W']] },
     { text: '每隔3天', found: [['每隔3天', 'SET', 'P3D']] },
+    { text: '每月第一个星期日', found: [['每月第一个星期日', 'SET', 'P1M']] },
     { text: '每季度首月10日前', found: [['每季度首月10日前', 'SET', 'P3M']] },
   ],
-  rejects: ['每人', '每户', '每月龄'],
+  rejects: ['每人', '每户', '每月龄', '每秒60立方米', '每小时80公里'],
   starts: '每',
   parse(at, { text }) {
     const match = matchAt(EVERY, text, at);
     if (!match) return null;
     const [unit, level] = UNIT_OF[match[2]!]!;
     const count = match[1] ? numberOf(match[1]) : 1;
+    // 每秒60立方米, 每小时80公里 are rates.
+    const rest = text.slice(at + match[0].length, at + match[0].length + 2);
+    if (level === 'none' && !match[1] && (match[2]!.startsWith('秒') || /^\s?[\d一二三四五六七八九十]/.test(rest))) return null;
     const value = unit === '旬' ? 'P10D' : lengthValue(count, unit);
     if (!value || (unit === '月' && text[at + match[0].length] === '龄')) return null;
     const closes = match[0].endsWith('次') ? 'none' : /(?:日|天|[周期拜][一二三四五六])$/.test(match[0]) ? 'day' : level;

@@ -19,6 +19,8 @@ export interface Moment {
   readonly year?: number;
   /** 去年 -1, 今年 0. */
   readonly yearShift?: number;
+  /** 次年, 当年: the shift counts from the year told last, not from the document's. */
+  readonly anaphoric?: boolean;
   /** A stretch of whole months, first and last: 上半年, 三季度, 前8个月. */
   readonly months?: readonly [number, number];
   readonly month?: number;

@@ -26,6 +26,22 @@ export const range: Refiner = {
     { text: '3月1日起至3月15日止', reference: '2021', found: [['3月1日起至3月15日止', 'DATE', '2021-03-01/2021-03-15']] },
     { text: '11月至次年3月', reference: '2022', found: [['11月至次年3月', 'DATE', '2022-11/2023-03']] },
     { text: '7月31日20时至次日8时', reference: '2022', found: [['7月31日20时至次日8时', 'TIME', '2022-07-31T20:00/2022-08-01T08:00']] },
+    { text: '2015年和2018年之间', found: [['2015年和2018年之间', 'DATE', '2015/2018']] },
+    { text: '2018、2019年', found: [['2018、2019年', 'DATE', '2018/2019']] },
+    { text: '6月8、9日', reference: '2021', found: [['6月8、9日', 'DATE', '2021-06-08/2021-06-09']] },
+    {
+      text: '6月8、10日',
+      reference: '2021',
+      found: [
+        ['6月8', 'DATE', '2021-06-08'],
+        ['10日', 'DATE', '2021-06-10'],
+      ],
+    },
+    { text: '5、6、7月', reference: '2022', found: [['5、6、7月', 'DATE', '2022-05/2022-07']] },
+    { text: '二、三、四季度', reference: '2022', found: [['二、三、四季度', 'DATE', '2022-04/2022-12']] },
+    { text: '22时至次日6时', found: [['22时至次日6时', 'TIME', 'XXXX-XX-XXT22:00/XXXX-XX-XXT06:00']] },
+    { text: '正月初一至初七', reference: '2021', found: [['正月初一至初七', 'DATE', '2021-02-12/2021-02-18']] },
+    { text: '每天上午9时和下午4时', found: [['每天上午9时和下午4时', 'SET', 'P1D']] },
     { text: '每月1日和15日', found: [['每月1日和15日', 'SET', 'P1M']] },
     { text: '3个月至6个月', found: [['3个月至6个月', 'DURATION', 'P3M/P6M']] },
   ],
@@ -85,25 +101,16 @@ function list(left: Piece, right: Piece): Piece | null {
   if (left.content.kind !== 'moment' || right.content.kind !== 'moment') return null;
   const [from, to] = [left.content.from, right.content.from];
   // 1、2日前 at the head of a line is an item and its text.
-  if (left.opens === 'dayOfMonth') return null;
-  const follows =
-    isYear(from) && isYear(to)
-      ? to.year === from.year! + 1
-      : from.day !== undefined && right.opens === 'dayOfMonth'
-        ? to.day === from.day + 1
-        : from.months
-          ? to.months?.[0] === from.months[1] + 1
-          : right.closes === 'month' && to.month === (from.month ?? 0) + 1;
-  if (!follows) return null;
-  return {
-    ...left,
-    rule: range.id,
-    end: right.end,
-    content: { kind: 'moment', from, to: { ...from, ...to } },
-    form: 'range',
-    open: false,
-    weak: false,
-  };
+  if (left.opens === 'dayOfMonth' || right.content.to || !follows(left.content.to ?? from, to, right)) return null;
+  const content = { kind: 'moment', from, to: { ...from, ...to } } as const;
+  return { ...left, rule: range.id, end: right.end, content, form: 'range', open: right.open, weak: false };
+}
+
+function follows(last: Moment, next: Moment, { opens, closes }: Piece): boolean {
+  if (isYear(last) && isYear(next)) return next.year === last.year! + 1;
+  if (last.day !== undefined && opens === 'dayOfMonth') return next.day === last.day + 1;
+  if (last.months) return next.months?.[0] === last.months[1] + 1;
+  return (closes === 'month' || opens === 'month') && next.day === undefined && next.month === (last.month ?? 0) + 1;
 }
 
 /** 2018、2020年, 6月8、10日: the unit that is said once goes with each. */

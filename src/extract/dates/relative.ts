@@ -38,6 +38,25 @@ export const relativeYear: Parser = {
   },
 };
 
+const TOLD_YEAR = sticky('(次年|翌年|当年)(?=\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月)');
+export const toldYear: Parser = {
+  id: 'date/told-year',
+  says: '月份前的次年、翌年、当年，从前文所说的年份算起。',
+  examples: [
+    { text: '不晚于次年3月31日', reference: '2022', found: [['次年3月31日', 'DATE', '2023-03-31']] },
+    { text: '2020年3月至次年6月', found: [['2020年3月至次年6月', 'DATE', '2020-03/2021-06']] },
+    { text: '当年12月底前', reference: '2022', found: [['当年12月底前', 'DATE', '../2022-12-31']] },
+    { text: '翌年3月', found: [['翌年3月', 'DATE', 'XXXX-03']] },
+  ],
+  rejects: ['次年', '当年'],
+  starts: '次翌当',
+  parse(at, { text }) {
+    const match = matchAt(TOLD_YEAR, text, at);
+    const yearShift = match?.[1] === '当年' ? 0 : 1;
+    return match && momentPiece(this.id, at, at + 2, ['year', 'year'], { yearShift, anaphoric: true });
+  },
+};
+
 const PAIR = sticky('(去今|今明|明后|昨今)(?:(?:两|二)个?)?([年天日])');
 const PAIR_STARTS: Readonly<Record<string, number>> = { 去今: -1, 昨今: -1, 今明: 0, 明后: 1 };
 export const relativePair: Parser = {
@@ -133,7 +152,7 @@ export const weekday: Parser = {
 
 const DAYS_AROUND: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 本: 0, 明: 1, 后: 2, 大后: 3 };
 const DAY = sticky(
-  '([昨今明])(?:[天日](?!头条|说法|报)|(?=[晚晨早](?!报)))|(?<![目以之然])((?<!大)前|大前|(?<![今天以先之然落])后|大后)天(?![气津然线桥])|(本)日(?!报)|即日(?=起|至|到|-|开始)',
+  '([昨今明])(?:[天日](?!头条|说法|报)|(?=[晚晨早夜](?!报|市)))|(?<![目以之然])((?<!大)前|大前|(?<![今天以先之然落])后|大后)天(?![气津然线桥])|(本)日(?!报)|即日(?=起|至|到|-|开始)',
 );
 const IDIOM = /(?:时至|直至|直到|走到|美好的?|今天的?)$/;
 export const relativeDay: Parser = {

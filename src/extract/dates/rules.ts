@@ -9,7 +9,7 @@ import type { Parser, Refiner } from './moment.ts';
 import { ordinal } from './ordinal.ts';
 import { eventDay, fiveYearPlan, mainRains } from './plan.ts';
 import { range } from './range.ts';
-import { relativeDay, relativeMonth, relativePair, relativeWeek, relativeYear, weekday } from './relative.ts';
+import { relativeDay, relativeMonth, relativePair, relativeWeek, relativeYear, toldYear, weekday } from './relative.ts';
 import { dekad, edge, half, monthsSoFar, quarter, unitEdge, wholeYear } from './season.ts';
 import { vagueTimes } from './vague.ts';
 import { lead } from './lead.ts';
@@ -52,6 +52,7 @@ export const parsers: readonly Parser[] = [
   edge,
   relativeYear,
   relativePair,
+  toldYear,
   relativeMonth,
   relativeWeek,
   weekday,

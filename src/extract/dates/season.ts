@@ -4,7 +4,9 @@ import { JOIN, matchAt, momentPiece, numberOf, sticky } from './pattern.ts';
 /** After these 年 belongs to another word: 青年, 近年, 学年. */
 const NOT_OF_A_YEAR = '(?<![青少老童壮成常学近多几历往数当半流一二三四五六七八九十两百千万\\d])';
 
-const QUARTER = sticky(`(?:第?([一二三四1-4])(?:季度(?!假)|(?=(?:${JOIN}|、)第?[一二三四1-4]季度(?!假)))|([本上下])季度)`);
+const QUARTER = sticky(
+  `(?:第?([一二三四1-4])(?:季度(?!假)|(?=(?:${JOIN}|、)第?[一二三四1-4](?:、第?[一二三四1-4]){0,2}季度(?!假)))|([本上下])季度)`,
+);
 export const quarter: Parser = {
   id: 'date/quarter',
   says: '季度。',

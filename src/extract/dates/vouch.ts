@@ -32,7 +32,13 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
   const starts = CLAUSE_START.test(head);
   switch (piece.opens) {
     case 'dayOfMonth':
-      if (previous && isDay(previous) && /^(?:[、和及与]|,|，)$/.test(text.slice(previous.end, piece.start).slice(0, 3))) return true;
+      if (
+        previous &&
+        isDay(previous) &&
+        (!isNumber(piece, text) || text[previous.end - 1] === '号') &&
+        /^(?:[、和及与]|,|，)$/.test(text.slice(previous.end, piece.start).slice(0, 3))
+      )
+        return true;
       if (isNumber(piece, text)) return false;
       return (starts && DAY_GOES_ON.test(tail)) || (LED_BY.test(head) && !/^[之内以]/.test(tail));
     case 'month':

@@ -33,11 +33,9 @@ export function readAssignment(text: string): Assignment | null {
   return responsible ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
 }
 
+/** Names parted by 、 or ，, but not inside a bracket (各县（市、区）人民政府). */
 function list(names: string | undefined): string[] {
-  return (names ?? '')
-    .split(/[、，,]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  return ((names ?? '').match(/(?:[^、，,（(〔]|[（(〔][^）)〕]*[）)〕])+/g) ?? []).map((name) => name.trim()).filter(Boolean);
 }
 
 export interface AssignmentExample extends Assignment {

@@ -1,0 +1,87 @@
+import { spamWords } from '../dictionary/furniture.ts';
+import { once } from '../dictionary/load.ts';
+import type { Rule, Span } from '../model.ts';
+
+const escape = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+const compiled = once(() => {
+  const { brands, tails, slang, lawful } = spamWords();
+  const tail = escape(tails);
+  const extra = `(?:\\s?(?:${escape(brands)}|${tail}|[A-Za-z0-9][A-Za-z0-9.:/_@-]{2,40}))`;
+  return {
+    quick: new RegExp(`${escape([...brands, ...slang])}|[a-z0-9]\\.(?:com|net|cc|vip|xyz|top|club)`, 'i'),
+    brand: new RegExp(`(?:${escape(brands)})${extra}{1,8}`, 'gi'),
+    account: new RegExp(`(?:[加＋+]\\s?)?(${escape(slang)})[号群]?\\s?[:：]?\\s?[A-Za-z0-9_-]{5,20}`, 'gi'),
+    lawful: new RegExp(escape(lawful)),
+  };
+});
+
+const SITE = /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,30})\.(?:com|net|cc|vip|xyz|top|club)(?![a-z.])/gi;
+const BETTING = /\d{3}|\d[a-z]{0,2}\d|bet|vip|casino|game|^cp|cai|bo/i;
+/** Words after which an account or an address is meant. */
+const ANNOUNCED = /(?:添加|联系|咨询|关注|公众|报名|添加|投诉|举报|工作群|邮箱|扫|网址|网站|登录|登陆|访问|平台|官网|链接|系统|搜索|电话|QQ群|答疑|下载)[^，。；]{0,20}$/;
+const CRYPTIC = /^(?:vx|v信|薇信|威信|加v|加薇|扣扣|企鹅号|电报|telegram|飞机号)$/i;
+
+/** Advertisements for betting and the accounts of sellers, planted into a text where a name stood. */
+export const spam: Rule<readonly [string, string]> & { readonly find: (text: string) => Span[] } = {
+  id: 'page/spam',
+  says: 'The name of a betting game or site with what advertisements put behind it, or a seller’s account inside a sentence.',
+  examples: [
+    ['市委书记大发快三官网主持会议。', '大发快三官网'],
+    ['副市长（北京赛车pk10开奖结果）出席。', '（北京赛车pk10开奖结果）'],
+    ['全市vx88776655上下要行动起来。', 'vx88776655'],
+    ['会议由威尼斯人娱乐城主持。', '威尼斯人娱乐城'],
+    ['区长加微信abc998877作安排。', '加微信abc998877'],
+    ['县长www.bet8899.com强调。', 'www.bet8899.com'],
+    ['澳门新葡京娱乐平台网址', '新葡京娱乐平台网址'],
+  ],
+  rejects: [
+    '严厉打击“时时彩平台”“北京赛车”等网络赌博犯罪。', '加强彩票公益金使用管理。', '请添加微信号gzjy2021咨询。', '登录www.12345test.com填报。', '福利彩票网点要落实防疫要求。',
+    '旅游部门要组织威尼斯人酒店推介。', '要树立政府威信2021年底前见效。', '工作QQ群123456789', '棋牌室要停业。', '举办棋牌比赛。', '彩票销售网站一律关停。',
+    '联系人微信：abc12345。',
+  ],
+  find(text) {
+    const { quick, brand, account, lawful } = compiled();
+    if (!quick.test(text)) return [];
+    const found: Span[] = [];
+    const add = (start: number, end: number) => {
+      const wrapped = WRAPS[text[start - 1]] === text[end] && text[end] !== undefined;
+      found.push(wrapped ? { start: start - 1, end: end + 1 } : { start, end });
+    };
+    for (const { index, 0: words } of text.matchAll(brand)) if (!lawful.test(sentenceAround(text, index))) add(index, index + words.length);
+    for (const { index, 0: words, 1: slang } of text.matchAll(account)) {
+      const after = text[index + words.length] ?? '';
+      const inside = /[\u3400-\u9fff”）]/.test(text[index - 1] ?? '') && /[\u3400-\u9fff，。）]/.test(after);
+      if (!inside || !/\d{3}|[a-z]\d/i.test(words) || ANNOUNCED.test(text.slice(Math.max(0, index - 24), index + 1))) continue;
+      if (/^\d{1,4}$/.test(words.slice(slang.length)) || /^(?:19|20)\d{2}/.test(words.slice(slang.length))) continue;
+      if (CRYPTIC.test(slang) || /[\u3400-\u9fff]/.test(after)) add(index, index + words.length);
+    }
+    for (const { index, 0: address, 1: host } of text.matchAll(SITE)) {
+      const around = /[\u3400-\u9fff]/.test(text[index - 1] ?? '') && /[\u3400-\u9fff]/.test(text[index + address.length] ?? '');
+      if (around && BETTING.test(host) && !ANNOUNCED.test(text.slice(Math.max(0, index - 24), index))) add(index, index + address.length);
+    }
+    return merge(found);
+  },
+}; // prettier-ignore
+
+const WRAPS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '(': ')', '[': ']', '“': '”' };
+
+function sentenceAround(text: string, at: number): string {
+  const end = text.slice(at).search(/[。！？\n]/);
+  const start = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, at)));
+  return text.slice(start + 1, end < 0 ? undefined : at + end);
+}
+
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
