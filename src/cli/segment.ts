@@ -30,7 +30,7 @@ export const command = addVariantFlag(
 
 async function segment(paths: readonly string[], flags: SegmentFlags): Promise<void> {
   requirePaths(paths);
-  const miner = await createMiner({ engine: flags.engine, variant: flags.variant });
+  const miner = await createMiner(flags);
   let first = true;
   await eachDocument(paths, flags, async (raw) => {
     const document = miner.segment(miner.clean(raw));

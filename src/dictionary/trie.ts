@@ -37,6 +37,19 @@ export class Trie<T> {
     return value === undefined ? null : { value, start, end: start + 1 };
   }
 
+  /** Every entry that begins at `start`, the shortest first. */
+  allAt(text: string, start: number): TrieMatch<T>[] {
+    let node = this.#root;
+    const found: TrieMatch<T>[] = [];
+    for (let i = start; i < text.length; i++) {
+      const next = node.next.get(text.charCodeAt(i));
+      if (!next) break;
+      node = next;
+      if (node.value !== undefined) found.push({ value: node.value, start, end: i + 1 });
+    }
+    return found;
+  }
+
   /** Leftmost longest matches that do not overlap, in order. */
   *matches(text: string): Generator<TrieMatch<T>> {
     for (let i = 0; i < text.length;) {

@@ -6,7 +6,7 @@ const FIRST_YEAR = 1840;
 const LAST_YEAR = 2199;
 
 const YEAR = sticky(
-  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}(?:、\\d{4}){0,4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年度?|([零〇九八][零〇一二三四五六七八九]|([一二三四五六七])\\4)年(?![级代多来内以之半])|(0\\d)\\s?年(?![级代]))`,
+  `(?:(\\d{4})(?:\\s?年(?!级|代)度?|(?=\\s?(?:-{1,2}|至|到|、|和)\\s?\\d{4}(?:、\\d{4}){0,4}\\s?年))|([一二][〇零○ОoO0一二三四五六七八九]{3})年(?!代)度?|([零〇九八][零〇一二三四五六七八九]|([一二三四五六七])\\4)年(?![级代多来内以之半])|(0\\d)\\s?年(?![级代]))`,
 );
 export const year: Parser = {
   id: 'date/year',
@@ -50,21 +50,22 @@ export const schoolYear: Parser = {
 const MINGUO = sticky(
   `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?)`,
 );
-const DECADE = sticky('(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十)年代');
+const DECADE = sticky('(?:(?:19|一九)([0-9]0|[〇零○一二三四五六七八九][〇零○])|(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十))年代');
 export const decade: Parser = {
   id: 'date/decade',
   says: '年代；没有世纪的，五十年代以后才算。',
   examples: [
     { text: '20世纪90年代', found: [['20世纪90年代', 'DATE', '199X']] },
     { text: '上世纪八十年代', found: [['上世纪八十年代', 'DATE', '198X']] },
+    { text: '一九九〇年代', found: [['一九九〇年代', 'DATE', '199X']] },
     { text: '80年代', found: [['80年代', 'DATE', '198X']] },
   ],
   rejects: ['20年代', '90后', '新时代'],
   starts: '123456789一二三四五六七八九十上',
   parse(at, { text }) {
     const match = matchAt(DECADE, text, at);
-    const tens = numberOf(match?.[2]);
-    if (!match || !(match[1] || tens >= 50)) return null;
+    const tens = numberOf(match?.[1] ?? match?.[3]);
+    if (!match || !(match[1] || match[2] || tens >= 50)) return null;
     return {
       start: at,
       end: at + match[0].length,
@@ -149,6 +150,8 @@ export const numericDate: Parser = {
 };
 
 const MONTH = sticky(`(${SMALL})\\s?(?:月(?![龄球嫂薪租饼])份?|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?月(?![龄球嫂薪租饼])))`);
+/** 七八月份. */
+const NEIGHBOURS: readonly string[] = ['一二', '二三', '三四', '四五', '五六', '六七', '七八', '八九'];
 export const month: Parser = {
   id: 'date/month',
   says: '月份。',
@@ -157,6 +160,7 @@ export const month: Parser = {
     { text: '2020年3月底前', found: [['2020年3月底前', 'DATE', '../2020-03-31']] },
     { text: '7—8月', reference: '2021', found: [['7—8月', 'DATE', '2021-07/2021-08']] },
     { text: '7、8月份', reference: '2021', found: [['7、8月份', 'DATE', '2021-07/2021-08']] },
+    { text: '七八月份', reference: '2021', found: [['七八月份', 'DATE', '2021-07/2021-08']] },
     { text: '去年12月', reference: '2021-03', found: [['去年12月', 'DATE', '2020-12']] },
     { text: '2019年1-五月', found: [['2019年1-五月', 'DATE', '2019-01/2019-05']] },
   ],
@@ -164,6 +168,11 @@ export const month: Parser = {
   starts: DIGIT_STARTS,
   parse(at, { text }) {
     const match = matchAt(MONTH, text, at);
+    if (match && NEIGHBOURS.includes(match[1]!) && match[0].includes('月')) {
+      const month = numberOf(match[1]![0]);
+      const weak = !match[0].endsWith('份');
+      return momentPiece(this.id, at, at + match[0].length, ['month', 'none'], { month }, { to: { month: month + 1 }, weak });
+    }
     const value = numberOf(match?.[1]);
     if (!match || !(value >= 1 && value <= 12)) return null;
     const [open, chinese] = [!match[0].includes('月'), !/\d/.test(match[1]!)];
@@ -178,7 +187,9 @@ export const month: Parser = {
   },
 };
 
-const DAY = sticky(`(${SMALL})\\s?(?:日|号|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?[日号]))`);
+const DAY = sticky(
+  `(${SMALL})\\s?(?:日|号(?![楼线院令文仓库码机房桥路门馆厅厂井矿地台泵闸坝站车舱标段])|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?[日号](?<!号(?=[楼线院令文仓库码机房桥路门馆厅厂井矿地台泵闸坝站车舱标段]))))`,
+);
 export const day: Parser = {
   id: 'date/day',
   says: '月内的日；单独出现时，只在截止、起讫、并列和句首等处成立。',
@@ -199,7 +210,7 @@ export const day: Parser = {
     { text: '请于20日前报送', reference: '2021-03-05', found: [['20日前', 'DATE', '../2021-03-20']] },
     { text: '2月29日', reference: '2020', found: [['2月29日', 'DATE', '2020-02-29']] },
   ],
-  rejects: ['2月30日', '2021年2月29日', '4月31日前', '2月30日至3月2日', '一日三餐', '有朝一日', '5号楼'],
+  rejects: ['1-3号楼', '3、4号线', '2月30日', '2021年2月29日', '4月31日前', '2月30日至3月2日', '一日三餐', '有朝一日', '5号楼'],
   starts: DIGIT_STARTS,
   parse(at, { text }) {
     const match = matchAt(DAY, text, at);

@@ -31,17 +31,20 @@ export const compose: Refiner = {
     { text: '二〇二〇年二月三日', found: [['二〇二〇年二月三日', 'DATE', '2020-02-03']] },
   ],
   rejects: ['两会'],
-  refine(pieces, text) {
-    const joined: Piece[] = [];
-    for (const piece of pieces) {
-      const left = joined.at(-1);
-      const merged = left && merge(left, piece, text);
-      if (merged) joined[joined.length - 1] = merged;
-      else joined.push(piece);
-    }
-    return joined;
-  },
+  // Twice: what stands in brackets must be whole before it joins what stands before them.
+  refine: (pieces, text) => joinNeighbours(joinNeighbours(pieces, text), text),
 };
+
+function joinNeighbours(pieces: readonly Piece[], text: string): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const left = joined.at(-1);
+    const merged = left && merge(left, piece, text);
+    if (merged) joined[joined.length - 1] = merged;
+    else joined.push(piece);
+  }
+  return joined;
+}
 
 /** After 10月12日，星期一 nothing but a part of the day or a stop makes one day of both. */
 const WEEKDAY_ENDS = /^(?:[,，。；;、)上下早晚]|$)/;
@@ -108,6 +111,8 @@ function mergeLengths(left: Piece, right: Piece, text: string): Piece | null {
   )
     return null;
   const [first, second] = [left.content.value, right.content.value];
+  // 365天24小时 is round the clock, not a sum.
+  if (/^PT(?:2[4-9]|[3-9]\d|\d{3,})H/.test(second)) return null;
   if (!/^P[^/+]*$/.test(first) || !/^P[^/+]*$/.test(second) || repeats(first, second)) return null;
   return {
     ...right,

@@ -110,7 +110,7 @@ function follows(last: Moment, next: Moment, { opens, closes }: Piece): boolean 
   if (isYear(last) && isYear(next)) return next.year === last.year! + 1;
   if (last.day !== undefined && opens === 'dayOfMonth') return next.day === last.day + 1;
   if (last.months) return next.months?.[0] === last.months[1] + 1;
-  return (closes === 'month' || opens === 'month') && next.day === undefined && next.month === (last.month ?? 0) + 1;
+  return closes === 'month' && next.month === (last.month ?? 0) + 1;
 }
 
 /** 2018、2020年, 6月8、10日: the unit that is said once goes with each. */

@@ -42,7 +42,7 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
       if (isNumber(piece, text)) return false;
       return (starts && DAY_GOES_ON.test(tail)) || (LED_BY.test(head) && !/^[之内以]/.test(tail));
     case 'month':
-      return /^[,，、。；;前起至到是为-]/.test(tail) && (starts || LED_BY.test(head));
+      return /^(?:[,，、。；;前起至到是为-]|\s*$)/.test(tail) && (starts || LED_BY.test(head));
     case 'part':
       return starts && COMMA.test(tail) && piece.end - piece.start > 1;
     default:

@@ -45,7 +45,8 @@ const SPEECH = new RegExp(`${ORDER}|${REMARK}`);
  * `closer`: the mark after the clause; `会议强调` alone is a frame only before ， or ：.
  */
 export function readFrame(clause: string, closer: string, context: FrameContext): Frame | null {
-  if (!SPEECH.test(clause)) return null;
+  if (!SPEECH.test(clause))
+    return closer === '：' && PROGRAMME.test(clause) ? { speaker: null, directive: true, length: clause.length } : null;
   const relayed = RELAYED.exec(clause);
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {

@@ -42,7 +42,7 @@ const ESPECIALLY_IN = /特别是|尤其是/;
 /** 由属地交警部门牵头，对校车开展检查. */
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
-const TOPIC = /^[^，]{2,30}的[^，的]{2,10}$/;
+const TOPIC = /^(?![把将对])[^，]{2,30}的[^，的]{2,10}$/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 const joiners: readonly Joiner[] = [
@@ -62,6 +62,7 @@ const joiners: readonly Joiner[] = [
     says: 'A condition or time that ends with 的, 后, 时, 前 joins the next clause.',
     test: (text) =>
       CONDITION.test(text) &&
+      !/是[^，]*的$/.test(text) &&
       !/(?:值班|提前|当前|空前|以前|事后|目的|一时)$/.test(text) &&
       !/^(?:坚持|落实|完成|做好).{0,20}前$/.test(text),
     examples: [

@@ -192,6 +192,7 @@ function assignmentOf(
 /** Reads a sentence clause by clause. */
 function readSentence(document: Document, clauses: readonly Clause[], reading: Reading): void {
   const { state, drafts } = reading;
+  if (clauses[clauses.length - 1]?.closer === '？') return; // a question orders nothing
   const sentence = clauses.map((clause) => clause.text).join('，');
   const carried: Carried = { party: state.runParty, source: state.runParty ? 'inherited' : null, subjects: 0, last: null, relayed: false };
   let carriedSpan: CleanSpan | null = null;

@@ -57,7 +57,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     predicate.modal !== null ||
     predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
-  if (self.pattern.test(text)) return 'close';
+  if (self.pattern.test(text) || !/[\u3400-\u9fff]/.test(clause.text)) return 'close';
   if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return 'close';
   if (NO_ORDER.test(text)) return 'close';
