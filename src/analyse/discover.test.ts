@@ -48,13 +48,8 @@ test('the local coinages of the reports stand above everything else', async () =
     discoverer.add(document, { ...nowhere, source: file });
   }
   const ranked = discoverer.rank().map(({ text }) => text);
-  if (process.env['SHOW'])
-    console.info(
-      discoverer
-        .rank()
-        .map(({ text, score, count, example }) => `${score} ${count} ${text}: ${example}`)
-        .join('\n'),
-    );
   const coined = ['三查三改', '136工程', '123应急响应机制', '三主动', '四美乡村', '五清一改', '五户联防', '135叫应机制'];
-  expect(coined.filter((slogan) => !ranked.includes(slogan))).toEqual([]);
+  expect(coined.filter((slogan) => !ranked.slice(0, 20).includes(slogan))).toEqual([]);
+  // A plain statement of growth in quotes.
+  expect(ranked.indexOf('零增长')).toBeGreaterThanOrEqual(ranked.length - 3);
 });

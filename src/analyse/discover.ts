@@ -87,7 +87,8 @@ export function openDiscoverer(known: SloganTrie): Discoverer {
         seen.add(text);
         candidate.documents++;
         if (about.region) candidate.regions.add(about.region);
-        if (about.date && (candidate.first === null || about.date < candidate.first)) candidate.first = about.date;
+        const [day] = /^\d{4}(?:-\d\d){0,2}(?![\dX])/.exec(about.date ?? '') ?? [];
+        if (day && (candidate.first === null || day < candidate.first)) candidate.first = day;
       }
       if (candidates.size > roomFor) thin(candidates);
     },

@@ -17,6 +17,8 @@ interface Copied {
   /** Part of its characters that stand in an earlier, in a later line. */
   before: number;
   after: number;
+  /** The earlier line that holds the last of them. */
+  source: number;
 }
 
 /**
@@ -29,12 +31,11 @@ export function markDuplicates(lines: readonly PageLine[]): number {
   let count = markHeadlines(kept) + markMetadata(lines);
   const copies = measure(kept.filter((line) => line.type === null));
   for (const region of regions(copies)) {
-    const from = region[0].index;
-    const sources = copies.slice(0, from).filter((copy) => copy.after >= COPIED_AMONG);
-    const worse = isWorse(sources, region) ? sources : region;
-    for (const copy of worse) {
-      if (copy.line.type !== null) continue;
-      copy.line.type = 'duplicate';
+    const paired = new Set(region.map(({ source }) => source));
+    const sources = copies.slice(0, region[0].index).filter((copy) => paired.has(copy.index) || copy.after >= COPIED_AMONG);
+    for (const { line } of isWorse(sources, region) ? sources : region) {
+      if (line.type !== null) continue;
+      line.type = 'duplicate';
       count++;
     }
   }
@@ -81,11 +82,14 @@ function measure(kept: readonly PageLine[]): Copied[] {
       if (!first.has(clause)) first.set(clause, index);
       last.set(clause, index);
     }
-    return { line, index, clauses, length: clauses.reduce((sum, clause) => sum + clause.length, 0), before: 0, after: 0 };
+    return { line, index, clauses, length: clauses.reduce((sum, clause) => sum + clause.length, 0), before: 0, after: 0, source: -1 };
   });
   for (const copy of copies) {
     for (const clause of copy.clauses) {
-      if (first.get(clause)! < copy.index) copy.before += clause.length / copy.length;
+      if (first.get(clause)! < copy.index) {
+        copy.before += clause.length / copy.length;
+        copy.source = first.get(clause)!;
+      }
       if (last.get(clause)! > copy.index) copy.after += clause.length / copy.length;
     }
   }
@@ -96,26 +100,44 @@ function measure(kept: readonly PageLine[]): Copied[] {
 function regions(copies: readonly Copied[]): Copied[][] {
   const found: Copied[][] = [];
   let run: Copied[] = [];
-  let misses = 0;
   const close = () => {
-    while (run.length > 0 && run[run.length - 1].before < COPIED_AMONG) run.pop();
-    const sentences = run.filter(({ line, before }) => line.isSentence && before >= COPIED_AMONG);
+    const sentences = run.filter(({ line }) => line.isSentence);
     const length = sentences.reduce((sum, copy) => sum + copy.length, 0);
-    const sure = run.some(({ line, before, clauses }) => before >= COPIED && line.isSentence && new Set(clauses).size >= 3);
-    if (sure && length >= SHORTEST_COPY) found.push(run.filter((copy) => copy.before >= COPIED_AMONG || copy.clauses.length === 0));
+    const sure = sentences.some(({ before, clauses }) => before >= COPIED && new Set(clauses).size >= 3);
+    if (sure && length >= SHORTEST_COPY) found.push(run);
     run = [];
-    misses = 0;
   };
+  let misses = 0;
   for (const copy of copies) {
-    const copied = copy.before >= (run.length > 0 ? COPIED_AMONG : COPIED) && copy.clauses.length > 0;
-    if (copied) {
+    if (copy.clauses.length > 0 && (copy.before >= (run.length > 0 ? COPIED_AMONG : COPIED) || follows(copies, run, copy))) {
       run.push(copy);
       misses = 0;
-    } else if (run.length > 0 && (copy.clauses.length === 0 || ++misses < 2)) run.push(copy);
-    else if (run.length > 0) close();
+    } else if (run.length > 0 && ++misses > 1) close();
   }
   close();
   return found;
+}
+
+/** The line is much like the one after the source of the last copied line. */
+function follows(copies: readonly Copied[], run: readonly Copied[], copy: Copied): boolean {
+  const last = run[run.length - 1];
+  if (!last) return false;
+  for (const step of [1, 2]) {
+    const source = copies[last.source + step];
+    if (!source || source.index >= run[0].index || !alike(bare(source.line.text), bare(copy.line.text))) continue;
+    copy.source = source.index;
+    return true;
+  }
+  return false;
+}
+
+/** Sørensen–Dice of the sets of character pairs, at least 0.6. */
+function alike(a: string, b: string): boolean {
+  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  const [left, right] = [pairs(a), pairs(b)];
+  let shared = 0;
+  for (const pair of left) if (right.has(pair)) shared++;
+  return left.size + right.size > 0 && (2 * shared) / (left.size + right.size) >= 0.6;
 }
 
 /** Whether the first copy is the worse one. */
@@ -134,7 +156,7 @@ function markTeasers(copies: readonly Copied[]): number {
   for (const { line, after, clauses, index } of copies) {
     const cut = /(?:…|\.{3})$/.test(line.text);
     if (index > 6 || !(line.isSentence || cut) || clauses.length < 2 || after < COPIED_AMONG) continue;
-    const head = bare(line.text);
+    const head = bare(line.text.replace(/^(?:导读|摘要|提要|核心提示|内容提要)[：:\s]/, ''));
     if (head.length < 30 || !copies.some((other) => other.index > index && bare(other.line.text).startsWith(head))) continue;
     line.type = 'duplicate';
     count++;

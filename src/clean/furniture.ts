@@ -31,7 +31,7 @@ export function sortLines(lines: readonly PageLine[]): void {
   dropLaterRuns(lines);
   const body = lines.flatMap((line, i) => (line.type === null && line.isSentence ? [i] : []));
   if (body.length === 0) return;
-  const [first] = body;
+  const first = lines.findIndex((line, i) => i === body[0] || opensBody(line));
   const last = body[body.length - 1];
   for (let k = 1; k < body.length; k++) sortGap(lines, body[k - 1] + 1, body[k], library);
   sortHead(lines, first, library);
@@ -39,12 +39,15 @@ export function sortLines(lines: readonly PageLine[]): void {
   labelValues(lines);
 }
 
+/** An addressee or the first numbered heading. */
+const opensBody = (line: PageLine) => line.type === null && (/^.{4,}：$/.test(line.text) || isNumbered(line));
+
 /** Between two sentences there is furniture only where a page ends and another begins. */
 function sortGap(lines: readonly PageLine[], start: number, end: number, library: boolean): void {
   let marked = false;
   for (let i = start; i < end && !marked; i++) marked = lines[i].type !== null && lines[i].type !== 'library';
   if (!marked) return;
-  for (let i = start; i < end; i++) {
+  for (let i = signatureEnd(lines, start, end); i < end; i++) {
     lines[i].type ??= classifyLine(lines[i], { zone: 'tail', library }) ?? classifyLine(lines[i], { zone: 'head', library });
   }
 }
@@ -61,8 +64,10 @@ function sortHead(lines: readonly PageLine[], first: number, library: boolean): 
     if (line.type === 'metadata' && TITLE_DATE.test(line.text) && (/^[（(]/.test(line.text) || lines.slice(0, i).some(({ type, text }) => type === null && SPEECH.test(text))))
       line.type = null; // prettier-ignore
   }
-  const rest = lines.slice(0, first).filter((line) => line.type === null);
-  const short = (line: PageLine | undefined, length: number) => line !== undefined && line.text.length <= length && !/[：:）)]$|号$/.test(line.text);
+  const text = lines.findIndex((line) => line.type === null && line.text.length >= 10 && line.text.includes('，'));
+  const rest = lines.slice(0, text < 0 ? first : Math.min(text, first)).filter((line) => line.type === null);
+  const short = (line: PageLine | undefined, length: number) =>
+    line !== undefined && line.text.length <= length && !/[：:）)，、]$|号$|(?:强调|指出|要求|认为)$/.test(line.text);
   rest.forEach((line, i) => {
     const runs = short(line, 6) && (short(rest[i - 1], 6) || short(rest[i + 1], 6));
     const four = short(line, 8) && [-3, -2, -1, 0].some((from) => [0, 1, 2, 3].every((k) => short(rest[i + from + k], 8)));
@@ -80,26 +85,31 @@ const RECORD = /^（?此件.{0,16}）?$|^（?信息公开.{0,20}）?$|^抄[送�
 const CONTACT = /^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系地址|咨询电话|报名电话|电话|传真|地址|邮编|邮箱|电子邮箱|监督电话|服务热线)/;
 const DUTY = /^[（(]?(?:责任|牵头|配合|主办|协办|完成|实施|落实|参加|参与|负责|整改|落实)(?:单位|部门|科室|领导|人|时限|时间|处室)[：:]/;
 
-/** Signature, date, annexes and contact lines go on with the article; the first line that is none of them ends it. */
-function sortTail(lines: readonly PageLine[], last: number, library: boolean): void {
-  let end = last + 1;
-  let signed = last + 1;
-  let list = /：$/.test(lines[last].text);
-  for (; end < lines.length; end++) {
-    const line = lines[end];
-    if (line.type !== null && line.type !== 'metadata') break;
-    const numbered = isNumbered(line) && (line.text.length > 6 || list);
-    const annex = RECORD.test(line.text);
-    if (annex && /^附/.test(line.text)) list = true;
-    if (CHINESE_DATE.test(line.text) || annex || numbered || DUTY.test(line.text) || (line.text.length <= 40 && OFFICE_END.test(line.text) && line.type === null)) signed = end + 1;
-    else if (line.type !== null || !(CONTACT.test(line.text) || (list && line.text.length > 4 && line.text.length < 80 && !SITE.test(line.text)))) break;
+/**
+ * Signature, date, annexes and contact lines go on with the article; the first line that is none of them ends it.
+ * Marks those of `start` to `end` as article and returns where they stop.
+ */
+function signatureEnd(lines: readonly PageLine[], start: number, end: number): number {
+  let list = start > 0 && /：$/.test(lines[start - 1].text);
+  const contact = start < end && /^[（(]?联系人/.test(lines[start].text);
+  let signed = start;
+  for (let i = start; i < end; i++) {
+    const { text, type } = lines[i];
+    const date = CHINESE_DATE.test(text);
+    if (type !== null && !date) break;
+    const annex = RECORD.test(text);
+    if (annex && /^附/.test(text)) list = true;
+    const numbered = isNumbered(lines[i]) && (text.length > 6 || list);
+    if (date || annex || numbered || DUTY.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text))) signed = i + 1;
+    else if (!(CONTACT.test(text) || (list && text.length > 4 && text.length < 80 && !SITE.test(text)))) break;
   } // prettier-ignore
-  const contact = lines[last + 1] && /^[（(]?联系人/.test(lines[last + 1].text);
-  for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (i < signed || (i < end && contact && CONTACT.test(line.text))) line.type = null;
-    else line.type ??= classifyLine(line, { zone: 'tail', library }) ?? 'navigation';
-  }
+  for (let i = start; i < signed; i++) lines[i].type = null;
+  return signed;
+}
+
+function sortTail(lines: readonly PageLine[], last: number, library: boolean): void {
+  for (let i = signatureEnd(lines, last + 1, lines.length); i < lines.length; i++)
+    lines[i].type ??= classifyLine(lines[i], { zone: 'tail', library }) ?? 'navigation';
 }
 
 /** Sentences that follow the end of an article are another one's, unless they are a part of some weight. */
@@ -118,15 +128,19 @@ function dropLaterRuns(lines: readonly PageLine[]): void {
   });
 }
 
-/** The headlines under 相关阅读 belong to it, up to the next sentence. */
+/** The headlines under 相关阅读 belong to it, up to the next long sentence, or to the end where little follows. */
 function markRelated(lines: readonly PageLine[]): void {
+  const prose = (from: number, to: number) => lines.slice(from, to).reduce((sum, { type, isSentence, text }) => (type === null && isSentence ? sum + text.length : sum), 0);
   let within = false;
-  for (const line of lines) {
-    if (line.type === 'related') within = true;
-    else if (line.isSentence && line.text.length > 40) within = false;
+  let rest = false;
+  lines.forEach((line, i) => {
+    if (line.type === 'related') {
+      within = true;
+      rest ||= prose(i, lines.length) * 1.2 < prose(0, i);
+    } else if (!rest && line.isSentence && line.text.length > 40) within = false;
     else if (within && (line.type === null || line.type === 'metadata')) line.type = classifyLine(line, { zone: 'tail', library: false }) ?? 'related';
-  }
-}
+  });
+} // prettier-ignore
 
 /** 索引号： on one line and its value on the next. */
 function labelValues(lines: readonly PageLine[]): void {

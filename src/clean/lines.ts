@@ -5,7 +5,7 @@ export interface PageLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Units of white space before it. */
+  /** Columns of white space before it; a full-width space takes two. */
   readonly indent: number;
   /** An empty line stands before it. */
   readonly apart: boolean;
@@ -33,10 +33,11 @@ export function splitLines(text: string): PageLine[] {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
     const whole = text.slice(from, to);
-    const indent = LEAD.exec(whole)![0].length;
-    const line = whole.slice(indent).trimEnd();
+    const lead = LEAD.exec(whole)![0];
+    const line = whole.slice(lead.length).trimEnd();
     if (line) {
-      const start = from + indent;
+      const start = from + lead.length;
+      const indent = widthOf(lead);
       const isSentence = line.length > 6 && SENTENCE.test(line);
       lines.push({ start, end: start + line.length, text: line, indent, apart, isSentence, type: null, joins: false, skip: 0, cut: 0 });
     }
@@ -44,6 +45,13 @@ export function splitLines(text: string): PageLine[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** In columns: a Han character takes two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+  return width;
 }
 
 /** A sentence, or a line too long for a label or a menu. */

@@ -20,7 +20,7 @@ const bareDate = new RegExp(`^[\\[【（(]?(?:${DATE}|\\d{2}-\\d{2})${WEEKDAY}${
 const dated = new RegExp(DATE);
 const metaWord = /来源|作者|编辑|字[号体]|[浏阅]览|阅读|点击|访问|发布|责编|信息员|打印|关闭|分享|人气|查看|次数/;
 const noticeWords = /版权|转载|本网站?|本站|授权|免责|侵权|稿件|著作权|注明|法律责任|联系|删除|上传|用户|下载|文档|平台|举报|网站/g;
-const noticeSign = /版权|本网(?!格|络|点)|本站|免责|转载/;
+const noticeSign = /本网(?!格|络|点)|本站|免责|作者所有|转载.{0,8}注明|侵权.{0,12}(?:删除|联系)/;
 const libraryWords = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
 const reporter =
   /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨]|(?=\p{Script=Han}{2,3}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
@@ -35,7 +35,7 @@ export const patterns: readonly LinePattern[] = [
     prose: true,
     matches: (line) => noticeSign.test(line) && different(line, noticeWords) >= 3,
     examples: ['本网所登载的稿件，版权归原作者所有；转载时须注明来源。', '如涉及版权问题请与本网联系，我们将及时删除。'],
-    rejects: ['加强著作权保护，依法打击侵权盗版行为。', '各地要用好本网格力量，加强网站平台监管和举报受理。'],
+    rejects: ['抓好版权保护、网络转载治理，文档下载平台要落实主体责任。', '加强著作权保护，依法打击侵权盗版行为。', '各地要用好本网格力量，加强网站平台监管和举报受理。'],
   },
   {
     id: 'page/registration',
@@ -84,6 +84,7 @@ export const patterns: readonly LinePattern[] = [
     id: 'page/bare-date',
     says: 'A line that is a date, with weekday or time, in any notation.',
     type: 'metadata',
+    zone: 'edge',
     matches: (line) => bareDate.test(line),
     examples: ['2020年04月13日 09时10分', '2023-11-04 09:12', '[2021-03-02]', '2022年8月9日 星期二', '二〇二一年三月二日', '2023/1/5'],
     rejects: ['2020年', '2021—2025年', '4月13日，市委召开会议', '2020.04'],

@@ -73,7 +73,7 @@ function singleMark(text: string, at: number, mark: string): string | null {
 function fullStops(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(/^[^。\n]{12,}[\u3400-\u9fff”）)"]\.[^\S\n]*$/gm))
-    for (const stop of match[0].matchAll(/(?<=[\u3400-\u9fff，,、]{6})\.(?=[\u3400-\u9fff“"])/g)) {
+    for (const stop of match[0].matchAll(/(?<=[\u3400-\u9fff]{4})\.(?=[\u3400-\u9fff“"])/g)) {
       const at = match.index + stop.index;
       edits.push({ start: at, end: at + 1, insert: '。', by: 'width', aligned: true });
     }

@@ -2,7 +2,7 @@ import type { Edit } from '../model.ts';
 import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
 
 /** Names of reporters are parted by spaces. */
-const REPORTERS = /(?:记者|通讯员|摄影|编辑|实习生|特约撰稿人)[^。，；！？）)]{0,40}$/;
+const REPORTERS = /(?:记者|通讯员|摄影|编辑|实习生|特约撰稿人)[^。，；！？）)]{0,40}$|^[^，。]{0,20}[讯电]$/;
 /** A headline has no such mark; its clauses are parted by a space. */
 const SENTENCE = /[。；！？]/;
 const LONGEST_HEADLINE = 90;
@@ -22,6 +22,7 @@ export const spaces: Repair = {
     ['通　　知', '通知'],
     ['会议强调 ，要落实', '会议强调，要落实'],
     ['出席会议的有王  强、李  明。', '出席会议的有王强、李明。'],
+    ['本报讯  6月3日，会议召开。', '本报讯 6月3日，会议召开。'],
     ['本报讯（记者  王某  李某 通讯员 张某）会议召开。', '本报讯（记者 王某 李某 通讯员 张某）会议召开。'],
   ],
   rejects: ['锻长补短 持续用力', 'New York Times', '市长 宋某某', '来源： 某市日报 作者 某某', 'Made in China 2025'],
@@ -69,4 +70,4 @@ function isLetterSpaced(line: string): boolean {
   return parts.length > 1 && parts.every((part) => part.length === 1 && isHan(part.charCodeAt(0)));
 }
 
-const isNameGap = (text: string, start: number, at: number) => REPORTERS.test(text.slice(Math.max(start, at - 50), at));
+const isNameGap = (text: string, start: number, at: number) => REPORTERS.test(text.slice(Math.max(start, at - 60), at));

@@ -1,4 +1,4 @@
-import { isNumbered, type PageLine } from './lines.ts';
+import { isNumbered, widthOf, type PageLine } from './lines.ts';
 
 const CLOSED = /[。！？；：”）…]$/;
 /** A line cannot begin with one of these, nor end with one of those. */
@@ -7,6 +7,8 @@ const OPEN = /[，、（“《〈‘]$/;
 /** Words that cannot close a sentence. */
 const DANGLING = /[，、。；].{0,40}(?:[的和与及或将把被对向从为]|以及|关于|按照|根据)$/;
 const SHORTEST = 16;
+/** Lines of one column differ by so many columns: a mark may not begin a line, digits take half. */
+const RAGGED = 6;
 const NUMBER = /^\d{1,4}$/;
 const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
 
@@ -17,17 +19,28 @@ const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
  */
 export function joinWrapped(lines: readonly PageLine[]): number {
   const kept = lines.filter((line) => line.type === null);
-  const widths = kept.map(({ text }) => widthOf(text));
+  const widths = kept.map(({ text, indent }) => widthOf(text) + indent);
   const column = columnOf(kept, widths);
+  const cutByPage = pagesBetween(lines);
   let count = 0;
   for (let i = 0; i + 1 < kept.length; i++) {
     const line = kept[i];
-    if (line.joins || !goesOn(kept, i, column, widths)) continue;
+    if (line.joins || !(goesOn(kept, i, column, widths) || (cutByPage.has(line) && isBroken(line, kept[i + 1])))) continue;
     line.joins = true;
     count++;
   }
   return count;
 }
+
+/** The lines after which a page ends: its number or the library's watermark stands next. */
+function pagesBetween(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const cut = new Set<PageLine>();
+  for (let i = 0; i + 1 < lines.length; i++) if (lines[i].type === null && lines[i + 1].type === 'library') cut.add(lines[i]);
+  return cut;
+}
+
+/** A sentence that stops in the middle. */
+const isBroken = (line: PageLine, next: PageLine) => /[，。；]/.test(line.text) && !CLOSED.test(line.text) && !isNumbered(next);
 
 function goesOn(kept: readonly PageLine[], i: number, column: Column | null, widths: readonly number[]): boolean {
   const line = kept[i];
@@ -39,7 +52,7 @@ function goesOn(kept: readonly PageLine[], i: number, column: Column | null, wid
   if (NUMBER.test(line.text) && COUNTED.test(next.text) && i > 0 && kept[i - 1].joins) return true;
   if (opens(line.text) && closes(next.text)) return true;
   if (!column || next.apart !== column.apart || line.text.length < SHORTEST) return false;
-  if (column.width - widths[i] > 4 || widths[i] > column.width) return false;
+  if (column.width - widths[i] > RAGGED || widths[i] > column.width) return false;
   if (column.indented && next.indent >= 2) return false;
   return column.indented || !CLOSED.test(line.text);
 }
@@ -57,24 +70,17 @@ function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column 
   const open = kept.flatMap((line, i) => (CLOSED.test(line.text) || line.text.length < SHORTEST || i + 1 === kept.length ? [] : [i]));
   if (open.length < 3) return null;
   const counts = new Map<number, number>();
-  for (const i of open) for (let w = widths[i]; w <= widths[i] + 4; w++) counts.set(w, (counts.get(w) ?? 0) + 1);
+  for (const i of open) for (let w = widths[i]; w <= widths[i] + RAGGED; w++) counts.set(w, (counts.get(w) ?? 0) + 1);
   let width = 0;
   for (const [w, count] of counts) if (count > (counts.get(width) ?? 0) || (count === counts.get(width) && w < width)) width = w;
   width = Math.max(...open.map((i) => widths[i]).filter((w) => w <= width));
-  const full = open.filter((i) => width - widths[i] <= 4 && widths[i] <= width);
+  const full = open.filter((i) => width - widths[i] <= RAGGED && widths[i] <= width);
   if (full.length < 3 || width > 160 || full.length * 3 < open.length * 2) return null;
   if (widths.filter((w) => w > width + 2).length * 5 > full.length) return null;
   const followers = full.map((i) => kept[i + 1]);
   const indents = kept.filter((line) => line.indent >= 2).length;
   const indented = indents >= 2 && followers.filter((line) => line.indent < 2).length * 3 >= followers.length * 2 && indents * 3 < kept.length * 2;
   return { width, apart: followers.filter((line) => line.apart).length * 2 > followers.length, indented };
-}
-
-/** In columns: a Han character takes two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
-  return width;
 }
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;

@@ -9,7 +9,7 @@ import { tableNames } from '../write/columns.ts';
 import { formats } from '../write/results.ts';
 import { choice, count, date, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
-import { addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
+import { addAllTimesFlag, addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
 import type { ReadFlags } from './flags.ts';
 import { openOutput } from './output.ts';
 import type { OutputFlags } from './output.ts';
@@ -30,14 +30,16 @@ const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安�
   $ echo '{"id":"通知1","text":"各级党委要压实“四方责任”，于3月底前完成整改。"}' | zhengwen extract - --from jsonl
   {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}`;
 
-export const command = addVariantFlag(
-  addEngineFlag(
-    addReadFlags(
-      newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
-        .argument('[paths...]', 'files, folders, globs, or - for standard input')
-        .addOption(choice('-f, --format <format>', 'jsonl and json print whole results, csv and tsv a table', formats))
-        .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
-        .addOption(choice('--kind <table>', 'the table that csv and tsv print', tableNames, 'measures')),
+export const command = addAllTimesFlag(
+  addVariantFlag(
+    addEngineFlag(
+      addReadFlags(
+        newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
+          .argument('[paths...]', 'files, folders, globs, or - for standard input')
+          .addOption(choice('-f, --format <format>', 'jsonl and json print whole results, csv and tsv a table', formats))
+          .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
+          .addOption(choice('--kind <table>', 'the table that csv and tsv print', tableNames, 'measures')),
+      ),
     ),
   ),
 )

@@ -19,9 +19,7 @@ export function addReadFlags(command: Command): Command {
 
 /** Adds the flags that shape segmentation: the segmenter and the user's dictionaries (`dictionaries` in MinerOptions). */
 export function addEngineFlag(command: Command): Command {
-  return command
-    .addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs'))
-    .addOption(dictFlag());
+  return command.addOption(choice('--engine <name>', 'the segmenter', ['node-rs', 'nodejieba'], 'node-rs')).addOption(dictFlag());
 }
 
 /** `--dict`, as often as there are files. */

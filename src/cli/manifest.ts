@@ -30,7 +30,19 @@ interface Run {
 
 /** Writes manifest.json: what made these results, so that they can be made again. Without times and without paths of this machine. */
 export async function writeManifest(folder: string, run: Run, flags: ManifestFlags): Promise<void> {
-  const { from, encoding, engine, variant, region, published, dedupe = false, format = 'csv', labels, bom = false } = flags;
+  const {
+    from,
+    encoding,
+    engine,
+    variant,
+    allTimes = false,
+    region,
+    published,
+    dedupe = false,
+    format = 'csv',
+    labels,
+    bom = false,
+  } = flags;
   const inputs = [];
   for (const input of run.inputs)
     if ('path' in input) inputs.push({ source: input.source, sha256: run.hashes.get(input.source) ?? (await hashLines(input)) });
@@ -44,6 +56,7 @@ export async function writeManifest(folder: string, run: Run, flags: ManifestFla
       encoding: encoding ?? null,
       engine,
       variant,
+      allTimes,
       region: region ?? null,
       published: published ?? null,
       dedupe,

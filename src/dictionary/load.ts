@@ -55,7 +55,7 @@ const checkedAtBuild: () => ReadonlySet<string> = once(() => {
 function entryName(values: readonly unknown[]): string {
   for (const value of [...values].reverse())
     if (typeof value === 'object' && value !== null)
-      for (const key of ['text', 'name', 'word', 'head'] as const)
+      for (const key of ['text', 'name', 'word', 'head', 'id'] as const)
         if (typeof (value as Record<string, unknown>)[key] === 'string') return ` (${(value as Record<string, string>)[key]})`;
   return '';
 }

@@ -39,13 +39,13 @@ export class Trie<T> {
 
   /** Every entry that begins at `start`, the shortest first. */
   allAt(text: string, start: number): TrieMatch<T>[] {
-    let node = this.#root;
     const found: TrieMatch<T>[] = [];
-    for (let i = start; i < text.length; i++) {
-      const next = node.next.get(text.charCodeAt(i));
-      if (!next) break;
-      node = next;
-      if (node.value !== undefined) found.push({ value: node.value, start, end: i + 1 });
+    if (start >= text.length) return found;
+    const limit = start + 1 < text.length ? (this.#longest.get(pair(text, start)) ?? 0) : 0;
+    const least = this.#single.has(text.charCodeAt(start)) ? 1 : 2;
+    for (let length = least; length <= Math.max(limit, 1) && start + length <= text.length; length++) {
+      const value = this.#entries.get(text.slice(start, start + length));
+      if (value !== undefined) found.push({ value, start, end: start + length });
     }
     return found;
   }

@@ -48,10 +48,10 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
   const found: (Span & { readonly value: T })[] = [];
   for (let i = 0; i < folded.length;) {
     let match = trie.longestAt(folded, i);
-    let span = match && withQuotes(text, at[i]!, at[match.end - 1]! + 1);
+    let span = match && withQuotes(text, at[i]!, at[match.end - 1]! + 1, match.end - i);
     while (match && !span) {
       match = trie.longestAt(folded.slice(i, match.end - 1), 0);
-      span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1);
+      span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1, match.end);
     }
     if (match && span) {
       found.push({ ...span, value: match.value });
@@ -78,8 +78,9 @@ function fold(text: string): { readonly folded: string; readonly at: Uint32Array
   return { folded: pieces.join('').replace(/[(),＋﹢]/g, (unit) => sameWidth[unit]!), at };
 }
 
-/** The span, with the quote that closes one opened inside it; null when the quotes inside do not pair. */
-function withQuotes(text: string, start: number, end: number): Span | null {
+/** The span that holds `length` units beside quotes, with the quote that closes one opened inside it; null when the quotes inside do not pair. */
+function withQuotes(text: string, start: number, end: number, length: number): Span | null {
+  if (end - start === length) return { start, end };
   let open = 0;
   for (let i = start; i < end; i++) {
     if (/[“‘「『]/.test(text[i]!)) open++;
@@ -116,11 +117,14 @@ const han = /\p{Script=Han}/u;
 /** As far as a word of the segmenter may reach over the edge of a mark. */
 const reach = 4;
 
+/** What a slogan is called: 四个最严要求 holds no 严要求. */
+const follower = /^(?:要求|原则|标准|机制|制度|工作|目标|责任)/;
+
 /** False where a word of the segmenter's own dictionary crosses an edge of the span: 三公里, 统一网通办, 两委员会. */
 function cutsNoWord(text: string, { start, end }: Span, cutter: Cutter): boolean {
   const length = end - start;
   const before = han.test(text[start - 1] ?? '') ? text.slice(Math.max(0, start - reach), start) : '';
-  const after = han.test(text[end] ?? '') ? text.slice(end, end + reach) : '';
+  const after = han.test(text[end] ?? '') && !follower.test(text.slice(end, end + 2)) ? text.slice(end, end + reach) : '';
   if (!before && !after) return true;
   let at = -before.length;
   for (const word of cutter.cut(before + text.slice(start, end) + after)) {

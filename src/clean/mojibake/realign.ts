@@ -1,274 +1,163 @@
 import { bigrams } from '../../dictionary/bigrams.ts';
-import { evidence, readings, scriptEvidence } from '../../dictionary/script.ts';
-import { toneless } from '../pinyin.ts';
+import { COST } from './costs.ts';
 import { gbk } from './gbk.ts';
 import { likelihood } from './likelihood.ts';
-import { readStep, type Step } from './tokens.ts';
-
-/**
- * What the steps may cost, as logarithms of probabilities. `start` is the prior of a slip: a repair is made only where the
- * text it gives is more likely than the text as it stands by more than this.
- */
-const COST = {
-  /** A question mark for the byte that begins a slip. */
-  start: -11,
-  /** The same before a full-width mark (A3A1 to A3FE): the tools that lose bytes look for those and hit them across two characters. */
-  startMark: -8,
-  /** A letter alone for a character. */
-  letter: -4,
-  /** A byte that left no mark. */
-  startUnmarked: -17,
-  /** A pinyin note without its opening bracket, whose reading the byte must give. */
-  startNote: -6,
-  /** A note of another reading. */
-  wrongNote: -8,
-  /** A question mark for the byte after which the pairs are right again. */
-  resync: -1.5,
-  resyncUnmarked: -9,
-  /** Two lost bytes around one character prove little: `?偏?` is a quotation that lost its marks. */
-  brief: -9,
-  /** A mark or letter of half width that was of full width. */
-  wide: -1,
-  wideLetter: -7,
-  /** A character that a mirror converted to traditional after the damage. */
-  converted: -0.7,
-  /** A traditional character in a simplified page; the reverse is what mirrors leave. */
-  traditional: -3,
-  simplified: -0.7,
-  quote: -4,
-  /** A line that ends in a mark which parts things. */
-  endOfLine: -4,
-} as const;
+import { isQuotedAfter, listSlips, UNKNOWN, weighPairs, weighQuote, type Choice, type Reading, type Replacement } from './reading.ts';
+import { readStep, type Step } from './step.ts';
 
 const BEAM = 48;
 /** A reading that lies so far behind the best one is given up. */
-const BEHIND = 32;
+const BEHIND = 28;
 /** So many characters are tried for a lost byte; for one without a mark only the first. */
 const CHOICES = 16;
 const CHOICES_UNMARKED = 4;
-const UNKNOWN = -1;
-/** An aligned reading without rivals for so many steps ends the stretch. */
+/** When no rival is left for so many steps the stretch is over. */
 const SETTLED = 10;
 const LONGEST = 1500;
 
-/** One way to read the text so far. `pending` is a lead byte that waits for its trail byte, 0 for none, UNKNOWN for a lost one. */
-interface Reading {
-  readonly score: number;
-  readonly before: number;
-  readonly pending: number;
-  readonly quoted: boolean;
-  /** What this step gives, up to `end` of the text. */
-  readonly out: string;
-  readonly end: number;
-  readonly slipped: boolean;
-  readonly previous: Reading | null;
-}
-
-export interface Repair {
+export interface Stretch {
   readonly start: number;
-  readonly end: number;
-  readonly insert: string;
+  readonly lineEnd: number;
+  /** Read on at least to here. */
+  readonly atLeast: number;
+  /** May a byte be missing before this place without a mark? */
+  mayLose(at: number): boolean;
 }
 
-/**
- * Reads a line from `start` as GBK bytes of which some were lost, and returns the stretches in which that is more likely
- * than the text as it stands, with where it stopped: the readings are weighed by a model of Chinese, best first.
- * `rareFrom`: from here a byte may be lost without a mark. Cost: at most 48 readings a character.
- */
-export function realign(
-  text: string,
-  start: number,
-  { lineEnd, atLeast }: { readonly lineEnd: number; readonly atLeast: number },
-  traditionalPage: boolean,
-  mayLose: (at: number) => boolean,
-): { readonly repairs: readonly Repair[]; readonly stop: number } {
+/** Reads stretches of a page as GBK bytes of which some were lost. */
+export interface Realigner {
+  /** The replacements that make the stretch more likely than it stands, and where the reading stopped. */
+  read(stretch: Stretch): { readonly found: readonly Replacement[]; readonly stop: number };
+}
+
+/** The readings of a stretch are weighed against each other step by step, the best 48 go on: the cost is linear in the text. */
+export function createRealigner(text: string, traditionalPage: boolean): Realigner {
   const { unitOf, bytesOf } = gbk();
   const { simplified } = bigrams();
-  const script = scriptEvidence();
   const model = likelihood();
-  let readingsNow: Reading[] = [
-    {
-      score: 0,
-      before: start ? text.charCodeAt(start - 1) : 10,
-      pending: 0,
-      quoted: isQuoted(text, start),
-      out: '',
-      end: start,
-      slipped: false,
-      previous: null,
-    },
-  ];
+  const pairs = weighPairs(traditionalPage, CHOICES);
   let next = new Map<number, Reading>();
+  let best = -Infinity;
 
-  const keep = (from: Reading, score: number, end: number, out: string, pending: number, slipped: boolean, before: number, quoted: boolean) => {
-    const key = (before * 2 + (quoted ? 1 : 0)) * 512 + pending + 1;
+  const keep = (reading: Reading) => {
+    if (reading.score < best - BEHIND) return;
+    if (reading.score > best) best = reading.score;
+    const key = (reading.before * 2 + (reading.quoted ? 1 : 0)) * 512 + reading.pending + 1;
     const known = next.get(key);
-    if (!known || known.score < score) next.set(key, { score, before, pending, quoted, out, end, slipped, previous: from });
+    if (!known || known.score < reading.score) next.set(key, reading);
   };
-  /** The probability of `unit` after what `from` read, quotation marks in pairs. */
-  const weigh = (from: Reading, unit: number) => {
-    let cost = model.of(from.before, unit);
-    if (unit === 0x201c && from.quoted) cost += COST.quote;
-    if (unit === 0x201d) cost += from.quoted ? 2 : COST.quote;
-    return cost;
+  const emit = (from: Reading, cost: number, end: number, { unit, score }: Choice, pending: number) => {
+    const total = from.score + cost + score + weighQuote(unit, from.quoted);
+    if (total < best - BEHIND) return;
+    const quoted = isQuotedAfter(unit, from.quoted);
+    keep({ score: total, before: unit, pending, quoted, out: String.fromCharCode(unit), end, slipped: true, previous: from });
   };
-  const quotedAfter = (from: Reading, unit: number) => (unit === 0x201c ? true : unit === 0x201d ? false : from.quoted);
-  const decoded = (from: Reading, bytes: number): number => {
-    const unit = unitOf[bytes];
-    if (unit === 0) return -Infinity;
-    const side = script[unit];
-    return (
-      weigh(from, unit) +
-      (side === evidence.traditional && !traditionalPage ? COST.traditional : side === evidence.simplified && traditionalPage ? COST.simplified : 0)
-    );
+  const emitBytes = (from: Reading, cost: number, end: number, bytes: number, pending: number) => {
+    if (unitOf[bytes]) emit(from, cost, end, { unit: unitOf[bytes], score: pairs.weigh(from.before, bytes) }, pending);
   };
-  const emit = (from: Reading, cost: number, end: number, bytes: number, pending: number) => {
-    const score = decoded(from, bytes);
-    if (score > -Infinity) keep(from, from.score + score + cost, end, String.fromCharCode(unitOf[bytes]), pending, true, unitOf[bytes], quotedAfter(from, unitOf[bytes]));
+  const emitAll = (from: Reading, cost: number, end: number, choices: readonly Choice[], pending: number, most = CHOICES) => {
+    for (let i = 0; i < choices.length && i < most; i++) emit(from, cost, end, choices[i], pending);
   };
-  /** Every character that an unknown byte could give; only the best go on. */
-  const choose = (from: Reading, cost: number, end: number, pending: number, bytesAt: (unknown: number) => number, accepts?: (unit: number) => boolean) => {
-    const best: { readonly bytes: number; readonly score: number }[] = [];
-    const choices = cost === COST.startUnmarked ? CHOICES_UNMARKED : CHOICES;
-    for (let unknown = 0x40; unknown <= 0xfe; unknown++) {
-      const bytes = bytesAt(unknown);
-      if (bytes === 0 || (accepts && !accepts(unitOf[bytes]))) continue;
-      const score = decoded(from, bytes);
-      if (score === -Infinity || (best.length === choices && score <= best[choices - 1].score)) continue;
-      if (best.length === choices) best.pop();
-      best.push({ bytes, score });
-      best.sort((a, b) => b.score - a.score);
-    }
-    for (const { bytes } of best) emit(from, cost, end, bytes, pending);
-  };
-  const asLead = (trail: number) => (lead: number) => (lead >= 0x81 ? lead * 256 + trail : 0);
-  const asTrail = (lead: number) => (trail: number) => lead * 256 + trail;
+  const wait = (from: Reading, cost: number, end: number, pending: number) =>
+    keep({ ...from, score: from.score + cost, pending, out: '', end, slipped: true, previous: from });
 
-  const aligned = (from: Reading, at: number, step: Step) => {
-    let score = from.score;
-    let before = from.before;
-    let quoted = from.quoted;
+  /** The pairs are in step: the text stands as it is, or a byte is lost here. */
+  const aligned = (from: Reading, at: number, step: Step, mayLose: boolean) => {
+    let { score, before, quoted } = from;
     for (let i = at; i < step.end; i++) {
       const unit = text.charCodeAt(i);
-      score += weigh({ ...from, before, quoted }, unit);
-      quoted = quotedAfter({ ...from, quoted }, unit);
+      score += model.of(before, unit) + weighQuote(unit, quoted);
+      quoted = isQuotedAfter(unit, quoted);
       before = unit;
     }
     // a single small letter between a question mark and a character is no word
-    if (/[a-z]/.test(text[at]) && /[?？]/.test(text[at - 1] ?? '') && /[\u3400-\u9fff]/.test(text[at + 1] ?? '')) score += COST.letter;
-    keep(from, score, step.end, '', 0, false, before, quoted);
-    if (step.unknown && step.note === null) {
-      keep(from, from.score + COST.start, step.end, '', UNKNOWN, true, from.before, from.quoted);
-      choose(from, COST.startMark, step.end, 0xbf, asLead(0xa3));
-    }
-    if (step.note !== null) {
-      const syllable = toneless(step.note);
-      const trail = bytesOf[from.before] & 0xff;
-      for (let lead = 0x81; lead <= 0xfe; lead++)
-        if (trail >= 0x81 && readings().get(String.fromCharCode(unitOf[trail * 256 + lead]))?.has(syllable))
-          keep(from, from.score + COST.startNote, step.end, '', lead, true, from.before, from.quoted);
-      keep(from, from.score + COST.start + COST.wrongNote, step.end, '', UNKNOWN, true, from.before, from.quoted);
-    }
-    if (step.bytes && !step.ascii && mayLose(at)) choose(from, COST.startUnmarked, step.end, step.bytes & 0xff, asLead(step.bytes >> 8));
+    if (step.ascii >= 97 && step.ascii <= 122 && /[?？]/.test(text[at - 1] ?? '') && /[\u3400-\u9fff]/.test(text[at + 1] ?? '')) score += COST.letter;
+    keep({ score, before, pending: 0, quoted, out: '', end: step.end, slipped: false, previous: from });
+    if (step.note !== null) startNote(from, step.end, step.note);
+    else if (step.unknown) {
+      wait(from, COST.start, step.end, UNKNOWN);
+      emitAll(from, COST.startMark, step.end, pairs.choose(from.before, 0, 0xa3), 0xbf);
+    } else if (mayLose && step.bytes && !step.ascii)
+      emitAll(from, COST.startUnmarked, step.end, pairs.choose(from.before, 0, step.bytes >> 8), step.bytes & 0xff, CHOICES_UNMARKED);
+  };
+  /** The byte before the note is the second of a character that is read so; the first is the last byte of the character before. */
+  const startNote = (from: Reading, end: number, syllable: string) => {
+    for (const lead of pairs.trailsOf(bytesOf[from.before] & 0xff, syllable)) if (lead >= 0x81) wait(from, COST.startNote, end, lead);
+    wait(from, COST.start + COST.wrongNote, end, UNKNOWN);
   };
 
+  /** A lead byte waits. */
   const misaligned = (from: Reading, at: number, step: Step) => {
     const lead = from.pending;
+    const { end } = step;
     const pair = (bytes: number, cost: number) => {
-      if (lead === UNKNOWN) choose(from, cost + (bytes >> 8 === 0xa3 ? COST.startMark - COST.start : 0), step.end, bytes & 0xff, asLead(bytes >> 8));
-      else emit(from, cost, step.end, lead * 256 + (bytes >> 8), bytes & 0xff);
+      const first = bytes >> 8;
+      if (lead === UNKNOWN) emitAll(from, cost + (first === 0xa3 ? COST.startMark - COST.start : 0), end, pairs.choose(from.before, 0, first), bytes & 0xff);
+      else emitBytes(from, cost, end, lead * 256 + first, bytes & 0xff);
     };
     if (step.note !== null) {
-      if (lead === UNKNOWN) return;
-      const syllable = toneless(step.note);
-      choose(from, COST.resync, step.end, 0, asTrail(lead), (unit) => readings().get(String.fromCharCode(unit))?.has(syllable) ?? false);
-      return;
-    }
-    if (step.unknown) {
+      if (lead !== UNKNOWN) for (const trail of pairs.trailsOf(lead, step.note)) emitBytes(from, COST.resync, end, lead * 256 + trail, 0);
+    } else if (step.unknown) {
       pair(0xa3bf, COST.wide);
-      if (lead !== UNKNOWN) choose(from, COST.resync + (isBrief(from) ? COST.brief : 0), step.end, 0, asTrail(lead));
-      return;
-    }
-    if (step.ascii) {
-      const letter = /[A-Za-z0-9]/.test(text[at]);
-      const latin = letter && /[A-Za-z]/.test(text[at + 1] ?? '') ? COST.wideLetter : 0;
+      if (lead !== UNKNOWN) emitAll(from, COST.resync + (isBrief(from) ? COST.brief : 0), end, pairs.choose(from.before, lead, 0), 0);
+    } else if (step.ascii) {
+      const alone = /[A-Za-z]/.test(text[at + 1] ?? '') ? COST.wideLetter : 0;
       if (step.ascii >= 0x40 && step.ascii <= 0x7e) {
-        if (lead === UNKNOWN) choose(from, latin + COST.letter, step.end, 0, asLead(step.ascii));
-        else emit(from, latin, step.end, lead * 256 + step.ascii, 0);
+        if (lead === UNKNOWN) emitAll(from, alone + COST.letter, end, pairs.choose(from.before, 0, step.ascii), 0);
+        else emitBytes(from, alone, end, lead * 256 + step.ascii, 0);
       }
-      if (step.bytes) pair(step.bytes, letter ? COST.wideLetter : COST.wide);
+      if (step.bytes) pair(step.bytes, /[A-Za-z0-9]/.test(text[at]) ? COST.wideLetter : COST.wide);
     } else if (step.bytes) {
       pair(step.bytes, 0);
       const other = bytesOf[simplified[step.unit]];
       if (other && other !== step.bytes) pair(other, COST.converted);
     }
   };
+  const loseTrail = (from: Reading, here: number) => emitAll(from, COST.resyncUnmarked, here, pairs.choose(from.before, from.pending, 0), 0, CHOICES_UNMARKED);
 
-  const isBrief = ({ previous: mark }: Reading) => {
-    const before = mark?.previous;
-    return !!before && mark.slipped && !before.slipped && mark.end - before.end === 1;
-  };
-
-  let settled = 0;
-  let at = start;
-  while (at < lineEnd && at - start < LONGEST) {
-    const step = readStep(text, at);
-    next = new Map();
-    // the steps differ in length only where a note begins, and every reading takes the same step
-    for (const reading of readingsNow) {
-      if (reading.pending === 0) aligned(reading, at, step);
-      else {
-        misaligned(reading, at, step);
-        if (reading.pending !== UNKNOWN) loseTrail(reading, at);
+  const read = ({ start, lineEnd, atLeast, mayLose }: Stretch) => {
+    const first = { before: start ? text.charCodeAt(start - 1) : 10, quoted: isQuoted(text, start), end: start };
+    let now: Reading[] = [{ ...first, score: 0, pending: 0, out: '', slipped: false, previous: null }];
+    let settled = 0;
+    let at = start;
+    while (at < lineEnd && at - start < LONGEST) {
+      const step = readStep(text, at);
+      const lossy = mayLose(at);
+      now.push(...endUnmarked(now, at, step.unknown || lossy));
+      next = new Map();
+      best = -Infinity;
+      for (const reading of now) {
+        if (reading.pending === 0) aligned(reading, at, step, lossy);
+        else misaligned(reading, at, step);
       }
+      now = [...next.values()].filter(({ score }) => score >= best - BEHIND).sort((a, b) => b.score - a.score).slice(0, BEAM);
+      at = step.end;
+      settled = now.every(({ pending }) => pending === 0) ? settled + 1 : 0;
+      if (settled >= SETTLED && at > atLeast) break;
     }
-    const best = Math.max(...Array.from(next.values(), ({ score }) => score));
-    readingsNow = [...next.values()].filter(({ score }) => score > best - BEHIND).sort((a, b) => b.score - a.score).slice(0, BEAM);
-    at = step.end;
-    settled = readingsNow.every(({ pending }) => pending === 0) ? settled + 1 : 0;
-    if (settled >= SETTLED && at > atLeast) break;
-  }
-  // a stretch that reaches the end of the line has lost its last byte
-  next = new Map();
-  for (const reading of readingsNow) {
-    if (reading.pending === 0) next.set(next.size, reading);
-    else if (reading.pending !== UNKNOWN && at === lineEnd) choose(reading, COST.resyncUnmarked, at, 0, asTrail(reading.pending));
-  }
-  const atEnd = ({ score, before }: Reading) => score + (at === lineEnd && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
-  const last = [...next.values()].reduce<Reading | null>((a, b) => (a && atEnd(a) >= atEnd(b) ? a : b), null);
-  const inScript = (insert: string) => (traditionalPage ? insert : Array.from(insert, (c) => String.fromCharCode(simplified[c.charCodeAt(0)])).join(''));
-  return { repairs: last ? collect(last).filter(({ start: from, end }) => /[^?？]/.test(text.slice(from, end))).map((repair) => ({ ...repair, insert: inScript(repair.insert) })) : [], stop: at };
-
-  /** The trail byte was lost without a mark: the text is right again from here. */
-  function loseTrail(from: Reading, here: number): void {
-    const step = readStep(text, here);
-    if (step.unknown || mayLose(here)) return;
-    const kept = next;
+    // a stretch that reaches the end of the line has lost its last byte
+    now.push(...endUnmarked(now, at, at < lineEnd));
+    const atEnd = ({ score, before }: Reading) => score + (at === lineEnd && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
+    const [last] = now.filter(({ pending }) => pending === 0).sort((a, b) => atEnd(b) - atEnd(a));
+    const found = last ? listSlips(last, text) : [];
+    return { found: traditionalPage ? found : found.map((one) => ({ ...one, insert: simplify(one.insert) })), stop: at };
+  };
+  /** The readings whose last trail byte was lost without a mark, so that the text is right again from here. */
+  const endUnmarked = (now: readonly Reading[], at: number, never: boolean): Reading[] => {
+    if (never) return [];
     next = new Map();
-    choose(from, COST.resyncUnmarked, here, 0, asTrail(from.pending));
-    const ended = [...next.values()];
-    next = kept;
-    for (const reading of ended) aligned(reading, here, step);
-  }
+    best = Math.max(...now.map(({ score }) => score));
+    for (const reading of now) if (reading.pending > 0) loseTrail(reading, at);
+    return [...next.values()];
+  };
+  const simplify = (insert: string) => String.fromCharCode(...Array.from(insert, (character) => simplified[character.charCodeAt(0)]));
+  return { read };
 }
 
-/** The stretches in which the best reading leaves the text. Question marks alone are lost characters: nothing tells which. */
-function collect(last: Reading): Repair[] {
-  const repairs: Repair[] = [];
-  let end = -1;
-  let insert = '';
-  for (let reading: Reading | null = last; reading; reading = reading.previous) {
-    if (reading.slipped) {
-      if (end < 0) end = reading.end;
-      insert = reading.out + insert;
-    }
-    if (end >= 0 && (!reading.previous || (!reading.previous.slipped && reading.slipped))) {
-      repairs.push({ start: reading.previous?.end ?? reading.end, end, insert });
-      end = -1;
-      insert = '';
-    }
-  }
-  return repairs.reverse();
+/** Is the waiting byte the second after a plain question mark? */
+function isBrief({ previous: mark }: Reading): boolean {
+  const before = mark?.previous;
+  return !!before && mark.slipped && !before.slipped && mark.end - before.end === 1;
 }
 
 /** Is a quotation open at `at`? Looks back 300 units in the line. */

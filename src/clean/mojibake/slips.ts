@@ -1,7 +1,7 @@
 import { evidence, scriptEvidence } from '../../dictionary/script.ts';
 import type { Edit } from '../../model.ts';
 import type { Repair } from '../repair.ts';
-import { realign } from './realign.ts';
+import { createRealigner, type Realigner } from './realign.ts';
 import { trace, traces } from './suspects.ts';
 
 /** So many rare characters within so many units: a name has one or two. */
@@ -10,6 +10,8 @@ const WITHIN = 8;
 /** A slip shows within so many units after its question mark. */
 const AFTER = 12;
 const CONTEXT = 8;
+/** After so many units that were read in vain the document is no damaged Chinese, and is left. */
+const EFFORT = 20_000;
 
 const CHINESE = /[\u3000-\u30ff\u3400-\u9fff\u2014-\u201d\uff00-\uffef]/;
 
@@ -41,18 +43,21 @@ function propose(text: string): Edit[] {
   const edits: Edit[] = [];
   let done = 0;
   let lineEnd = -1;
-  let traditional: boolean | undefined;
+  let realigner: Realigner | undefined;
+  let effort = 0;
   for (const suspect of findSuspects(text)) {
     if (suspect < done) continue;
-    traditional ??= isTraditional(text);
+    if (effort > EFFORT) break;
+    realigner ??= createRealigner(text, isTraditional(text));
     if (suspect >= lineEnd) {
       lineEnd = text.indexOf('\n', suspect);
       if (lineEnd < 0) lineEnd = text.length;
     }
     let start = suspect;
     while (start > done && start > suspect - CONTEXT && text[start - 1] !== '\n') start--;
-    const { repairs, stop } = realign(text, start, { lineEnd, atLeast: suspect + AFTER }, traditional, (at) => isRareAhead(text, at));
-    for (const repair of repairs) edits.push({ ...repair, by: 'byte_slip' });
+    const { found, stop } = realigner.read({ start, lineEnd, atLeast: suspect + AFTER, mayLose: (at) => isRareAhead(text, at) });
+    for (const repair of found) edits.push({ ...repair, by: 'byte_slip' });
+    effort += found.length ? 0 : stop - start;
     done = stop;
   }
   return edits;

@@ -107,7 +107,7 @@ function guess(held: readonly number[], before: string, after: string): string |
     const character = decode(held[0], held[1], third);
     if (!character) continue;
     const unit = character.charCodeAt(0);
-    const here = model.of(before.charCodeAt(before.length - 1), unit) + (/[\u3400-\u9fff]/.test(after) ? model.of(unit, after.charCodeAt(0)) : after === '\n' && /[、，；：]/.test(character) ? -10 : -6);
+    const here = model.of(before.charCodeAt(before.length - 1), unit) + (/[\u3400-\u9fff]/.test(after) ? model.of(unit, after.charCodeAt(0)) : after === '\n' && /[、，；：“（《]/.test(character) ? -10 : -6);
     if (here > score) {
       score = here;
       best = character;

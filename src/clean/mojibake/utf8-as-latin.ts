@@ -16,8 +16,7 @@ function decodeOnce(text: string): string | null {
   const bytes = Array.from(text.replace(CUT_QUOTE, 'â€\x9d'), byteOf);
   if (bytes.includes(-1)) return null;
   try {
-    const decoded = decoder.decode(Uint8Array.from(bytes));
-    return PLAUSIBLE.test(decoded) ? decoded : null;
+    return decoder.decode(Uint8Array.from(bytes));
   } catch {
     return null;
   }
@@ -41,10 +40,10 @@ export const utf8AsLatin: Repair = {
     const edits: Edit[] = [];
     for (const { 0: run, index } of text.matchAll(SEQUENCES)) {
       let insert = run;
-      for (let i = 0; i < TIMES; i++) {
-        const decoded = decodeOnce(insert);
-        if (decoded === null) break;
-        insert = decoded;
+      let decoded = decodeOnce(run);
+      for (let i = 1; decoded !== null && i <= TIMES; i++) {
+        if (PLAUSIBLE.test(decoded)) insert = decoded;
+        decoded = decodeOnce(decoded);
       }
       if (insert !== run) edits.push({ start: index, end: index + run.length, insert, by: 'byte_slip' });
     }

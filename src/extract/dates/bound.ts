@@ -1,7 +1,9 @@
 import type { Moment, Piece, Refiner } from './moment.ts';
 import { matchAt, sticky } from './pattern.ts';
 
-const BEFORE = sticky('\\s?(?:(?:或|及)?[之以]前|前(?![往来期列行后夕进瞻沿提述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))');
+const BEFORE = sticky(
+  '\\s?(?:(?:或|及)?[之以]前|前(?!提(?![交出供请报取升])|[往来期列行后夕进瞻沿述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))',
+);
 const SINCE = sticky(
   '\\s?(?:以来|(?:或|及)?[之以]后|至今|到现在|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
 );
@@ -21,6 +23,7 @@ export const bound: Refiner = {
     { text: '本周内', reference: '2020-02-04', found: [['本周内', 'DATE', '2020-W06']] },
     { text: '春节前后', reference: '2020', found: [['春节', 'DATE', '2020-01-25']] },
     { text: '8月4日前往社区', reference: '2020', found: [['8月4日', 'DATE', '2020-08-04']] },
+    { text: '9月9日前提交总结', reference: '2024', found: [['9月9日前', 'DATE', '../2024-09-09']] },
     { text: '1月15日前报送', reference: '2020-12-28', found: [['1月15日前', 'DATE', '../2021-01-15']] },
     {
       text: '3月底、6月底前',

@@ -151,7 +151,7 @@ export const numericDate: Parser = {
 
 const MONTH = sticky(`(${SMALL})\\s?(?:月(?![龄球嫂薪租饼])份?|(?=(?:${JOIN}|、)${SMALL}(?:、${SMALL}){0,4}\\s?月(?![龄球嫂薪租饼])))`);
 /** 七八月份. */
-const NEIGHBOURS: readonly string[] = ['一二', '二三', '三四', '四五', '五六', '六七', '七八', '八九'];
+const NEIGHBOURS: ReadonlySet<string> = new Set(['一二', '二三', '三四', '四五', '五六', '六七', '七八', '八九']);
 export const month: Parser = {
   id: 'date/month',
   says: '月份。',
@@ -168,7 +168,7 @@ export const month: Parser = {
   starts: DIGIT_STARTS,
   parse(at, { text }) {
     const match = matchAt(MONTH, text, at);
-    if (match && NEIGHBOURS.includes(match[1]!) && match[0].includes('月')) {
+    if (match && NEIGHBOURS.has(match[1]!) && match[0].includes('月')) {
       const month = numberOf(match[1]![0]);
       const weak = !match[0].endsWith('份');
       return momentPiece(this.id, at, at + match[0].length, ['month', 'none'], { month }, { to: { month: month + 1 }, weak });

@@ -83,6 +83,12 @@ describe('meeting date', () => {
   ])('%s', (_, text, date) => expect(extractDates(documentOf(`会议消息\n${text}`)).meetingDate).toBe(date));
 });
 
+test('all times', () => {
+  const document = documentOf('近期要抓好防汛工作,汛期实行24小时值班。');
+  expect(extractDates(document).dates.map(({ text }) => text)).toEqual(['24小时']);
+  expect(extractDates(document, { allTimes: true }).dates.map(({ text }) => text)).toEqual(['近期', '汛期', '24小时']);
+});
+
 test('roles', () => {
   expect(
     told(documentOf('截至2021年6月底,全市累计完成投资30亿元。查验5日内核酸检测证明。请5日内报送。坚持7×24小时值守。', [])).map(

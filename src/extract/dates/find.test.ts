@@ -67,6 +67,13 @@ test('vague times only when asked for', () => {
   expect(findDates('当前、近期、日前、两会期间、汛期', { allTimes: true })).toHaveLength(5);
 });
 
+test("traditional and bankers' characters", () => {
+  expect(values('下週三、上個月底、每週一次', { reference: '2020-02-04' })).toEqual(['2020-02-12', '2020-01-31', 'P1W']);
+  expect(values('贰零贰壹年陆月叁拾日')).toEqual(['2021-06-30']);
+  expect(values('贰零贰壹年拾贰月叁拾日')).toEqual(['2021-12-30']);
+  expect(values('台风登陆时、大陆、入伍时')).toEqual([]);
+});
+
 const TRAPS = [
   '市防汛发〔2021〕18号',
   '联系电话：0835-2222222、13800138000',

@@ -68,9 +68,12 @@ function elsewhere(text: string, { start, end }: Mention): boolean {
 function read(text: string, rule: string, weigh: (mention: Mention, before: string, after: string) => number): RegionEvidence[] {
   return mentionsIn(text).flatMap((mention) => {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-    const weight = weigh(mention, before, text.slice(mention.end, mention.end + 24));
+    const after = text.slice(mention.end, mention.end + 24);
+    const weight = weigh(mention, before, after);
+    // 平江融媒, 来源：会理发布: a paper of the place itself
+    const own = publisher.test(after) ? mention.places.filter((place) => !place.word && !place.abolished) : [];
     const places = weight >= 3 && mention.text.length > 2 && !mention.full ? mention.places : large(mention);
-    return weight ? places.map((place) => ({ place, weight, rule, text: mention.text })) : [];
+    return weight ? [...new Set([...places, ...own])].map((place) => ({ place, weight, rule, text: mention.text })) : [];
   });
 }
 

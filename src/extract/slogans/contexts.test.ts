@@ -29,8 +29,11 @@ function score(among: readonly Context[], dictionary: boolean) {
     const findings = extractSlogans(document, null, dictionary ? sloganTrie() : null);
     const found = new Set(findings.map((slogan) => foldSlogan(slogan.text)));
     for (const slogan of slogans) {
-      const items = findings.find((finding) => foldSlogan(finding.text) === foldSlogan(slogan.text) && finding.itemsSource === 'text')?.items;
-      if (String(items ?? '') !== String(slogan.items ?? '')) errors.push(`items of ${slogan.text}: ${String(items)} for ${String(slogan.items)}`);
+      const items = findings.find(
+        (finding) => foldSlogan(finding.text) === foldSlogan(slogan.text) && finding.itemsSource === 'text',
+      )?.items;
+      if (String(items ?? '') !== String(slogan.items ?? ''))
+        errors.push(`items of ${slogan.text}: ${String(items)} for ${String(slogan.items)}`);
     }
     for (const slogan of slogans) {
       if (found.delete(foldSlogan(slogan.text))) right++;
@@ -61,7 +64,9 @@ describe('contexts read by hand', () => {
     const among = contexts.filter((context) => (context.held ?? false) === held);
     for (const dictionary of [true, false]) {
       const { precision, recall, f1, errors } = score(among, dictionary);
-      console.info(`${name}, ${dictionary ? 'dictionary and rules' : 'rules alone'}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`);
+      console.info(
+        `${name}, ${dictionary ? 'dictionary and rules' : 'rules alone'}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
+      );
       if (!held || process.env['SHOW']) console.info(errors.join('\n'));
     }
   });

@@ -19,7 +19,8 @@ export function sharesHead(items: readonly string[], { heads, numbers }: SloganP
   if (!head) return false;
   if (heads.length === 1) return items.every((item) => holds(item, head));
   if (heads.length !== numbers.length) return false;
-  if (numbers.every((n) => n === items.length)) return items.every((item) => item.startsWith(head) && heads.every((one) => item.includes(one)));
+  if (numbers.every((n) => n === items.length))
+    return items.every((item) => item.startsWith(head) && heads.every((one) => item.includes(one)));
   const row = numbers.flatMap((n, i) => Array.from({ length: n }, () => heads[i]!));
   return row.length === items.length && items.every((item, i) => holds(item, row[i]!));
 }
@@ -29,7 +30,8 @@ function holds(item: string, head: string): boolean {
 }
 
 /** What may lead from the clause into the first item. */
-const preposition = /^.*(?:按照|对照|围绕|聚焦|坚持|落实|压实|做到|守住|守牢|实行|推行|执行|确保|突出|抓好|将|把|以|对|从|在|即|是)(?=.{2})/u;
+const preposition =
+  /^.*(?:按照|对照|围绕|聚焦|坚持|落实|压实|做到|守住|守牢|实行|推行|执行|确保|突出|抓好|将|把|以|对|从|在|即|是)(?=.{2})/u;
 
 /**
  * The items without what leads to the first one: 做到早发现、早报告 → 早发现. The others tell how much of it is the item.

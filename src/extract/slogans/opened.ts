@@ -13,7 +13,12 @@ const reach = 3;
 export function itemsInLines({ lines, text }: Document, index: number, behind: string, count: number, parts: SloganParts): string[] | null {
   if (!/^[^，；]{0,30}$/u.test(behind.trim()) || count < 2) return null;
   const below = lines.slice(index + 1, index + 60).map((line) => ({ line, opening: openingOf(text.slice(line.start, line.end)) }));
-  const first = below.slice(0, reach).findIndex(({ opening }) => sharesHead(Array.from({ length: count }, () => opening), sameHead(parts)));
+  const first = below.slice(0, reach).findIndex(({ opening }) =>
+    sharesHead(
+      Array.from({ length: count }, () => opening),
+      sameHead(parts),
+    ),
+  );
   if (first < 0) return null;
   const { kind, level } = below[first]!.line;
   const row = below.slice(first).filter(({ line }) => line.kind === kind && line.level === level);

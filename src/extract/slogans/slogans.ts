@@ -13,7 +13,11 @@ import { sloganRules } from './rules.ts';
  * `published` (EDTF) chooses between what a slogan of the dictionary stands for now and what it stood for before.
  * `known` is the dictionary that the document was segmented with; null leaves every slogan to the rules.
  */
-export function extractSlogans(document: Document, published: string | null = null, known: SloganTrie | null = sloganTrie()): SloganFinding[] {
+export function extractSlogans(
+  document: Document,
+  published: string | null = null,
+  known: SloganTrie | null = sloganTrie(),
+): SloganFinding[] {
   return mineSlogans(document, published, known).findings;
 }
 

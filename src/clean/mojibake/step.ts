@@ -1,8 +1,9 @@
+import { toneless } from '../pinyin.ts';
 import { gbk, wideBytes } from './gbk.ts';
 
 /**
- * One step of a damaged stretch. `bytes`: its two GBK bytes, or 0. `ascii`: the byte itself where it is ASCII, or 0.
- * `unknown`: a question mark, which may stand for a lost byte. `note`: the syllable of a pinyin note whose bracket was lost with the byte.
+ * One unit of a damaged stretch. `bytes`: its two GBK bytes, or 0. `ascii`: the byte itself where it is ASCII, or 0.
+ * `unknown`: a question mark, which may stand for a lost byte. `note`: the syllable (without tone) of a pinyin note whose opening bracket was lost with the byte.
  */
 export interface Step {
   readonly end: number;
@@ -23,7 +24,7 @@ export function readStep(text: string, at: number): Step {
   if (unknown) {
     EATEN.lastIndex = at;
     const eaten = EATEN.exec(text);
-    if (eaten) return { end: EATEN.lastIndex, unit, bytes: 0, ascii: 0, unknown, note: eaten[1] };
+    if (eaten) return { end: EATEN.lastIndex, unit, bytes: 0, ascii: 0, unknown, note: toneless(eaten[1]) };
   }
   const bytes = unit > 0x20 && unit < 0x7f ? wideBytes(unit) : gbk().bytesOf[unit];
   return { end: at + 1, unit, bytes, ascii: unit < 0x80 ? unit : 0, unknown, note: null };

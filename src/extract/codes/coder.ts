@@ -1,0 +1,134 @@
+import { openCodebooks, type Code, type Codebook } from '../../dictionary/codebooks.ts';
+import type { Span, Strength } from '../../model.ts';
+import { indexWords, type Clue, type WordIndex } from './index-words.ts';
+import { flagOf, levelOf } from './levels.ts';
+
+/** What a coder is told of one measure. */
+export interface Coded {
+  readonly text: string;
+  readonly strength: Strength;
+  /** Length of the party that `text` begins with: who acts says less of the theme than what is done. */
+  readonly subject?: number;
+}
+
+/** A code with the words of the measure that gave it; spans on the measure's text, UTF-16. */
+export interface CodeMatch {
+  readonly book: Codebook;
+  readonly code: Code;
+  readonly score: number;
+  readonly level?: number;
+  readonly flag?: 0 | 1;
+  readonly evidence: readonly Span[];
+}
+
+/** What the surroundings of a measure speak for. */
+export interface Context {
+  /** Indices of the codebooks that are for this document. */
+  readonly books: ReadonlySet<number>;
+  /** Codes that the heading names, as `book/code` indices. */
+  readonly headed: ReadonlySet<string>;
+}
+
+export interface Coder {
+  readonly books: readonly Codebook[];
+  /** Codebooks for a document, by the words it holds. */
+  booksFor(document: string): ReadonlySet<number>;
+  /** What a heading speaks for. */
+  headed(heading: string): ReadonlySet<string>;
+  /** The codes of a measure, codebook by codebook, the most specific first; none where no word speaks for one. */
+  code(measure: Coded, context?: Partial<Context>): CodeMatch[];
+}
+
+/** A word is worth its length, as longer words are more specific, but no more than this. */
+const LONGEST = 6;
+const HINT = 1;
+/** One word of two characters, two hints, or a hint and the heading. */
+const ENOUGH = 2;
+const HEADING = 1;
+
+interface Tally {
+  readonly code: Code;
+  readonly book: number;
+  best: number;
+  rest: number;
+  first: number;
+  readonly clues: Set<Clue>;
+  readonly evidence: Span[];
+}
+
+/** @throws {Failure} for a codebook that is missing or broken. */
+export function openCoder(namesOrFiles: readonly string[] = []): Coder {
+  return createCoder(openCodebooks(namesOrFiles));
+}
+
+export function createCoder(books: readonly Codebook[]): Coder {
+  const index = indexWords(books);
+  const all = new Set(books.keys());
+  return {
+    books,
+    booksFor: (document) =>
+      new Set(books.flatMap((book, i) => (!book.document || book.document.some((w) => holds(document, w)) ? [i] : []))),
+    headed: (heading) => new Set(tally(index, { text: heading, strength: 'should' }, all).keys()),
+    code(measure, { books: allowed = all, headed = new Set() } = {}) {
+      const matches: (CodeMatch & { readonly book: Codebook; readonly first: number; readonly at: number })[] = [];
+      for (const [key, { book, code, best, rest, first, evidence }] of tally(index, measure, allowed)) {
+        const score = (best + rest / 2) * code.weight + (headed.has(key) ? HEADING : 0);
+        if (best + rest + (headed.has(key) ? HEADING : 0) < ENOUGH || !fits(code, measure.text)) continue;
+        const level = levelOf(code, measure);
+        const flag = flagOf(code, measure.text);
+        matches.push({
+          book: books[book],
+          code,
+          score,
+          ...(level !== null && { level }),
+          ...(flag !== null && { flag }),
+          evidence: evidence.sort((a, b) => a.start - b.start),
+          first,
+          at: book,
+        });
+      }
+      return matches
+        .sort((a, b) => a.at - b.at || b.score - a.score || a.first - b.first)
+        .map(({ first: _first, at: _at, ...match }) => match);
+    },
+  };
+}
+
+/** Counts the words of a text, code by code. A longer word of a codebook swallows the shorter ones inside it. */
+function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const covered = new Array<number>(books.length).fill(-1);
+  for (let i = 0; i < text.length; i++) {
+    const found = trie.allAt(text, i);
+    for (let j = found.length - 1; j >= 0; j--) {
+      const { value, start, end } = found[j];
+      for (const clue of value.clues) {
+        const joined = clue.parts.length > 1;
+        if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
+        if (joined && !clue.parts.every((part) => text.includes(part))) continue;
+        const code = books[clue.book].codes[clue.code];
+        const key = `${clue.book}/${clue.code}`;
+        const one = tallies.get(key) ?? { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
+        tallies.set(key, one);
+        one.evidence.push({ start, end });
+        if (one.clues.has(clue)) continue;
+        one.clues.add(clue);
+        const length = clue.parts.reduce((sum, part) => sum + part.length, 0);
+        const worth = (clue.hint ? HINT : Math.min(length, LONGEST)) * (end <= subject ? 0.5 : 1);
+        one.rest += Math.min(worth, one.best);
+        one.best = Math.max(worth, one.best);
+      }
+      for (const book of value.books) covered[book] = Math.max(covered[book], end);
+    }
+  }
+  return tallies;
+}
+
+function fits(code: Code, text: string): boolean {
+  return (!code.with || code.with.some((word) => holds(text, word))) && !code.not?.some((word) => holds(text, word));
+}
+
+/** All parts of a written word stand in the text. */
+export function holds(text: string, written: string): boolean {
+  return written.split('+').every((part) => text.includes(part));
+}
