@@ -2,6 +2,8 @@ import { clean } from './clean/clean.ts';
 import type { CleanOptions } from './clean/clean.ts';
 import { openSlogans } from './dictionary/slogans.ts';
 import type { SloganTrie } from './dictionary/slogans.ts';
+import { codeMeasures } from './extract/codes/codes.ts';
+import { openCoder, type Coder } from './extract/codes/coder.ts';
 import { extractDates } from './extract/dates/dates.ts';
 import type { ExtractDatesOptions } from './extract/dates/dates.ts';
 import { extractFacts } from './extract/facts/facts.ts';
@@ -19,6 +21,8 @@ export interface MinerOptions extends CleanOptions, ExtractDatesOptions {
   readonly engine?: Engine;
   /** JSON files of slogans in the shape of `dictionaries/slogans`, which go before those that are shipped. */
   readonly dictionaries?: readonly string[];
+  /** Codebooks to code measures with, besides the native themes: names of shipped ones, or JSON files in their shape. */
+  readonly codebooks?: readonly string[];
 }
 
 /** All stages for one document, with the segmenter loaded. Nothing in a result depends on the clock or on other documents. */
@@ -32,20 +36,28 @@ export interface Miner {
 /** @throws {Failure} when the engine is not installed or a dictionary is broken. */
 export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
   const known = options.dictionaries ? openSlogans(options.dictionaries) : undefined;
+  const coder = openCoder(options.codebooks);
   const segmenter = await openSegmenter(options.engine, known);
   return {
     clean: (raw) => clean(raw, options),
     segment: (cleaned) => segment(cleaned, segmenter),
-    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), options, known),
+    mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), { options, known, coder }),
   };
 }
 
-function mine(document: Document, options: ExtractDatesOptions, known: SloganTrie | undefined): Result {
+interface Tools {
+  readonly options: ExtractDatesOptions;
+  readonly known: SloganTrie | undefined;
+  readonly coder: Coder;
+}
+
+function mine(document: Document, { options, known, coder }: Tools): Result {
   const people = extractPeople(document);
   const { dates, published, meetingDate } = extractDates(document, options);
   const facts = { ...extractFacts(document), published, meetingDate };
   const slogans = extractSlogans(document, published, known);
   const measures = extractMeasures(document, { people, dates });
-  const parties = collectParties(document.text, measures);
-  return toResult(document.clean, { facts, people, measures, parties, dates, slogans });
+  const codes = codeMeasures(document, measures, coder);
+  const parties = collectParties(document.text, measures, facts.region);
+  return toResult(document.clean, { facts, people, measures, codes, parties, dates, slogans });
 }

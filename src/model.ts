@@ -205,6 +205,15 @@ export interface MeasureFinding extends Finding {
   readonly quantities: readonly string[];
 }
 
+/** A code that the words of a measure speak for. */
+export interface CodeFinding {
+  readonly codebook: string;
+  readonly code: string;
+  readonly level?: number;
+  readonly flag?: 0 | 1;
+  readonly evidence: readonly CleanSpan[];
+}
+
 export interface DocumentFacts {
   readonly title: string | null;
   readonly number: string | null;
@@ -267,9 +276,21 @@ export interface MeasureRecord extends Anchored {
   readonly deadline: string | null;
   readonly deadline_value: string | null;
   readonly quantities: readonly string[];
-  readonly codes: readonly never[];
+  /** Native themes first, the most specific of each codebook first. */
+  readonly codes: readonly CodeRecord[];
   readonly slogans: readonly string[];
   readonly dates: readonly string[];
+}
+
+/** A code of a codebook, with the words of the raw text that gave it. */
+export interface CodeRecord {
+  readonly codebook: string;
+  readonly code: string;
+  /** The place on the published scale, where the words tell it. */
+  readonly level?: number;
+  /** As published: 0 targeted, 1 general. */
+  readonly flag?: 0 | 1;
+  readonly evidence: readonly Span[];
 }
 
 export interface PartyRecord extends Anchored {

@@ -119,7 +119,9 @@ function rank(candidates: ReadonlyMap<string, Candidate>, documents: number): Di
   const kept = [...candidates].filter(([text, candidate]) => isRepeated(candidate) && !isPart(text, candidate, longer));
   // The corpus as one document: natural's term frequency is that of the corpus; its idf is given, as it would count the documents.
   const statistics = new TfIdf({ documents: [Object.fromEntries(kept.map(([text, { count }]) => [text, count]))] });
-  statistics._idfCache = Object.fromEntries(kept.map(([text, { documents: df }]) => [text, 1 + Math.log((documents + 1) / (1 + df))]));
+  Object.assign(statistics, {
+    _idfCache: Object.fromEntries(kept.map(([text, { documents: df }]) => [text, 1 + Math.log((documents + 1) / (1 + df))])),
+  });
   return kept
     .map(([text, candidate]): Discovery => {
       const { items, count, regions, first, example, source, evidence } = candidate;

@@ -136,7 +136,7 @@ function markRelated(lines: readonly PageLine[]): void {
   lines.forEach((line, i) => {
     if (line.type === 'related') {
       within = true;
-      rest ||= prose(i, lines.length) * 1.2 < prose(0, i);
+      rest ||= prose(i, lines.length) < prose(0, i);
     } else if (!rest && line.isSentence && line.text.length > 40) within = false;
     else if (within && (line.type === null || line.type === 'metadata')) line.type = classifyLine(line, { zone: 'tail', library: false }) ?? 'related';
   });

@@ -9,7 +9,7 @@ import { tableNames } from '../write/columns.ts';
 import { formats } from '../write/results.ts';
 import { choice, count, date, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
-import { addAllTimesFlag, addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
+import { addAllTimesFlag, addEngineFlag, addReadFlags, addVariantFlag, codebookFlag } from './flags.ts';
 import type { ReadFlags } from './flags.ts';
 import { openOutput } from './output.ts';
 import type { OutputFlags } from './output.ts';
@@ -45,6 +45,7 @@ export const command = addAllTimesFlag(
 )
   .option('--region <name>', 'the region of documents that do not tell theirs')
   .addOption(date('--published <date>', 'the date of documents that do not tell theirs'))
+  .addOption(codebookFlag())
   .addOption(count('-j, --jobs <n>', 'worker threads', 1))
   .addOption(choice('--labels <language>', 'column names', ['zh', 'en'], 'en'))
   .option('--bom', 'begin csv and tsv with a byte order mark, for Excel')
@@ -55,7 +56,7 @@ export const command = addAllTimesFlag(
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   requirePaths(paths);
-  const output = await openOutput(flags);
+  const output = await openOutput({ ...flags, codeColumns: await findCodeColumns(flags.codebooks) });
   const { inputs, leftOut } = await findInputs(paths, flags.from);
   if (!flags.quiet) await tellLeftOut(leftOut);
   const progress = await startProgress(inputs, flags.progress && !flags.quiet);
@@ -84,6 +85,11 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   await output.end(status !== 2, inputs, flags);
   if (progress) await tell(output.summarize(failed), 'dim');
   process.exitCode = status;
+}
+
+/** The columns that codebooks ask for; reads no dictionary when there are none. */
+async function findCodeColumns(codebooks: readonly string[] | undefined): Promise<readonly string[]> {
+  return codebooks ? (await import('../dictionary/codebooks.ts')).listCodeColumns(codebooks) : [];
 }
 
 /** Tells of a document the earlier one it repeats. */

@@ -30,6 +30,15 @@ export function dictFlag(): Option {
   return option;
 }
 
+/** `--codebook`, as often as there are codebooks. */
+export function codebookFlag(): Option {
+  const names = 'oxcgrt, coronanet, wntrac, instruments, howlett-ramesh';
+  const option = new Option('--codebook <name>', `code measures by ${names}, or by a JSON file of yours, too; may be repeated`);
+  option.argParser((book: string, before: readonly string[] | undefined) => [...(before ?? []), book]);
+  option.attributeName = () => 'codebooks';
+  return option;
+}
+
 /** Adds the flag that tells how traditional characters are read. */
 export function addVariantFlag(command: Command): Command {
   return command.addOption(choice('--variant <standard>', 'whose traditional characters the text has', ['auto', 'tw', 'hk'], 'auto'));

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplicate } from '../analyse/duplicates.ts';
 import type { ExtractOptions, Outcome } from '../batch.ts';
+import { readCodebook } from '../dictionary/codebooks.ts';
 import { dictionaryFolder } from '../dictionary/load.ts';
 import { byCodePoint, openInput } from '../read/inputs.ts';
 import type { Input } from '../read/inputs.ts';
@@ -36,6 +37,7 @@ export async function writeManifest(folder: string, run: Run, flags: ManifestFla
     engine,
     variant,
     allTimes = false,
+    codebooks,
     region,
     published,
     dedupe = false,
@@ -57,6 +59,7 @@ export async function writeManifest(folder: string, run: Run, flags: ManifestFla
       engine,
       variant,
       allTimes,
+      codebooks: hashCodebooks(codebooks),
       region: region ?? null,
       published: published ?? null,
       dedupe,
@@ -83,6 +86,11 @@ function hashDictionaries(): Record<string, string> {
   const names = readdirSync(dictionaryFolder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const files = names.filter((name) => name.endsWith('.json')).sort(byCodePoint);
   return Object.fromEntries(files.map((name) => [name, hash(readFileSync(join(dictionaryFolder, name)))]));
+}
+
+/** The codebooks asked for, by id, with the hash of what was read from them: a user's own stands nowhere else. */
+function hashCodebooks(namesOrFiles: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(namesOrFiles.map(readCodebook).map((book) => [book.id, hash(Buffer.from(JSON.stringify(book)))]));
 }
 
 function hash(bytes: Uint8Array): string {

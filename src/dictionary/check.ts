@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bigrams } from './bigrams.ts';
-import { bodies } from './bodies.ts';
+import { bodyTrie } from './bodies.ts';
 import { yearOfEvents } from './events.ts';
 import { furniture } from './furniture.ts';
 import { dictionaryFolder, hashOf } from './load.ts';
@@ -21,7 +21,7 @@ import { verbTrie } from './verbs.ts';
 export function checkDictionaries(): readonly string[] {
   for (const load of [
     bigrams,
-    bodies,
+    bodyTrie,
     furniture,
     loadPlaces,
     loadPosts,

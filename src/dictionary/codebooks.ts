@@ -98,6 +98,14 @@ export function openCodebooks(namesOrFiles: readonly string[] = []): readonly Co
   return books;
 }
 
+/** The 0/1 columns that codebooks ask for, as `codebook:code`. */
+export function listCodeColumns(namesOrFiles: readonly string[] = []): string[] {
+  if (namesOrFiles.length === 0) return [];
+  return openCodebooks(namesOrFiles).flatMap(({ id, table, codes }) =>
+    table === 'columns' ? codes.map((code) => `${id}:${code.id}`) : [],
+  );
+}
+
 const crosswalkSchema = v.strictObject({
   entries: v.array(v.strictObject({ themes: id, oxcgrt: v.array(id), coronanet: v.array(id), wntrac: v.array(id) })),
 });

@@ -6,7 +6,11 @@ const TYPES = ['party', 'government', 'congress', 'cppcc', 'department', 'court'
 
 const schema = v.object({
   entries: v.array(v.strictObject({ head: v.pipe(v.string(), v.nonEmpty()), type: v.picklist(TYPES) })),
+  /** Offices by the short forms of their names, the longest first. */
+  names: v.array(v.strictObject({ short: v.pipe(v.string(), v.minLength(2)), full: v.pipe(v.string(), v.minLength(2)) })),
 });
+
+const file = once(() => loadDictionary('parties.json', schema));
 
 export type PartyType = (typeof TYPES)[number];
 export interface PartyHead {
@@ -14,10 +18,13 @@ export interface PartyHead {
   readonly type: PartyType;
 }
 
+/** All heads, as the file has them. */
+export const partyHeads = (): readonly PartyHead[] => file().entries;
+
 /** Heads of the names of bodies and roles, spelled backwards: a name is recognised by how it ends. */
 const heads: () => Trie<PartyHead> = once(() => {
   const trie = new Trie<PartyHead>();
-  for (const entry of loadDictionary('parties.json', schema).entries) trie.set([...entry.head].reverse().join(''), entry);
+  for (const entry of partyHeads()) trie.set([...entry.head].reverse().join(''), entry);
   return trie;
 });
 
@@ -25,4 +32,10 @@ const heads: () => Trie<PartyHead> = once(() => {
 export function partyHead(name: string): PartyHead | null {
   const backwards = [...name.slice(-12)].reverse().join('');
   return heads().longestAt(backwards, 0)?.value ?? null;
+}
+
+/** 市发改委 → 市发展和改革委员会: the name of one office in full. */
+export function fullName(name: string): string {
+  const found = file().names.find(({ short }) => name.endsWith(short) && !name.endsWith(`自${short}`));
+  return found ? name.slice(0, name.length - found.short.length) + found.full : name;
 }

@@ -3,7 +3,15 @@ import { loadDictionary, once } from './load.ts';
 import { Trie } from './trie.ts';
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
-const schema = v.strictObject({ action: words, goal: words, prohibition: words, manner: words, speech: words, account: words, assessment: words });
+const schema = v.strictObject({
+  action: words,
+  goal: words,
+  prohibition: words,
+  manner: words,
+  speech: words,
+  account: words,
+  assessment: words,
+});
 
 /** What a word can be at the head of a clause; a word may be several (严格 is a manner and a verb). */
 export interface VerbEntry {

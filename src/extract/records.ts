@@ -2,6 +2,8 @@ import type {
   Anchor,
   CleanDocument,
   CleanSpan,
+  CodeFinding,
+  CodeRecord,
   DateFinding,
   Diagnostic,
   DocumentFacts,
@@ -19,6 +21,8 @@ export interface Findings {
   readonly facts: DocumentFacts;
   readonly people: readonly PersonFinding[];
   readonly measures: readonly MeasureFinding[];
+  /** Of each measure, in their order. */
+  readonly codes: readonly (readonly CodeFinding[])[];
   readonly parties: readonly PartyFinding[];
   readonly dates: readonly DateFinding[];
   readonly slogans: readonly SloganFinding[];
@@ -32,6 +36,13 @@ export function toResult(clean: CleanDocument, found: Findings): Result {
     const { start, end } = map.toRaw(span);
     return { start: point(start), end: point(end), raw: raw.text.slice(start, end) };
   };
+  const codeRecord = (finding: CodeFinding): CodeRecord => ({
+    ...finding,
+    evidence: finding.evidence.map((span) => {
+      const { start, end } = anchor(span);
+      return { start, end };
+    }),
+  });
   const within = (inner: CleanSpan, outer: CleanSpan) => inner.start >= outer.start && inner.end <= outer.end;
   const slogansIn = linker(found.slogans.flatMap((slogan, i) => slogan.mentions.map((span) => ({ span, id: `s${i + 1}` }))));
   const datesIn = linker(found.dates.flatMap((date, i) => (date.block ? [] : [{ span: date.span, id: `d${i + 1}` }])));
@@ -77,7 +88,7 @@ export function toResult(clean: CleanDocument, found: Findings): Result {
       deadline: measure.deadline,
       deadline_value: measure.deadlineValue,
       quantities: measure.quantities,
-      codes: [],
+      codes: found.codes[i].map(codeRecord),
       slogans: slogansIn(measure.span, within),
       dates: datesIn(measure.span, within),
       ...anchor(measure.span),

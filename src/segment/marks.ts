@@ -19,7 +19,10 @@ const shortestName = 3;
 /** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
 export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Mark[] {
   const marks: Mark[] = findFolded(text, slogans)
-    .filter((found) => found.value !== ordinaryWord && isWholeSlogan(text, found) && !countsThings(text, found) && cutsNoWord(text, found, cutter))
+    .filter(
+      (found) =>
+        found.value !== ordinaryWord && isWholeSlogan(text, found) && !countsThings(text, found) && cutsNoWord(text, found, cutter),
+    )
     .map(({ start, end }) => ({ start, end, tag: 'slogan' }));
   const names = (trie: Trie<unknown>, tag: Mark['tag']): Mark[] =>
     Array.from(trie.matches(text))
@@ -54,7 +57,7 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
       span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1, match.end);
     }
     if (match && span) {
-      found.push({ ...span, value: match.value });
+      found.push({ start: span.start, end: span.end, value: match.value });
       while (i < folded.length && at[i]! < span.end) i++;
     } else i++;
   }
@@ -106,7 +109,8 @@ export function isWholeSlogan(text: string, { start, end }: Span): boolean {
 }
 
 const counted = /^(?:\d+|[两三四五六七八九十]+)[个项大张条]/;
-const thing = /^(?:单位|人员|站|点|出口|用地|驿站|城市|城区|小学|镇|乡|村|区|县|园|厂|抽查|组|岗|室|院|所|馆|项目|企业|公司|学校|医院|群体)/;
+const thing =
+  /^(?:单位|人员|站|点|出口|用地|驿站|城市|城区|小学|镇|乡|村|区|县|园|厂|抽查|组|岗|室|院|所|馆|项目|企业|公司|学校|医院|群体)/;
 
 /** 两个责任单位 counts units, and names no two responsibilities. */
 function countsThings(text: string, { start, end }: Span): boolean {

@@ -15,7 +15,9 @@ export function proposeMisread(text: string): Edit[] {
   const edits: Edit[] = [];
   let end = 0;
   // a stretch belongs to the first that can read it
-  for (const edit of [utf8AsLatin, gbkAsLatin, utf8AsGbk].flatMap(({ propose }, rank) => propose(text).map((found) => ({ ...found, rank }))).sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+  for (const edit of [utf8AsLatin, gbkAsLatin, utf8AsGbk]
+    .flatMap(({ propose }, rank) => propose(text).map((found) => ({ ...found, rank })))
+    .sort((a, b) => a.start - b.start || a.rank - b.rank)) {
     if (edit.start < end) continue;
     const { rank: _, ...kept } = edit;
     edits.push(kept);
@@ -35,13 +37,22 @@ export function tellSlips(edits: readonly Edit[], map: PieceMap, raw: string): D
     return { code: 'byte-slip', severity: 'warning', message, span };
   });
   if (edits.length > TOLD)
-    told.push({ code: 'byte-slip', severity: 'warning', message: `${edits.length - TOLD} more stretches of damaged bytes were reconstructed` });
+    told.push({
+      code: 'byte-slip',
+      severity: 'warning',
+      message: `${edits.length - TOLD} more stretches of damaged bytes were reconstructed`,
+    });
   return told;
 }
 
 /** Tells what is beyond repair in the text that is left; it stays as it is. */
 export function tellLost(text: string, map: PieceMap): Diagnostic[] {
-  return findLost(text).map(({ start, end, message }) => ({ code: 'lost-characters', severity: 'warning', message, span: map.toRaw({ start, end }) }));
+  return findLost(text).map(({ start, end, message }) => ({
+    code: 'lost-characters',
+    severity: 'warning',
+    message,
+    span: map.toRaw({ start, end }),
+  }));
 }
 
 const shorten = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -108,7 +108,12 @@ export function weighPairs(traditionalPage: boolean, most: number): Pairs {
     if (!known) {
       known = [];
       for (let trail = 0x40; trail <= 0xfe; trail++)
-        if (readings().get(String.fromCharCode(unitOf[lead * 256 + trail]))?.has(syllable)) known.push(trail);
+        if (
+          readings()
+            .get(String.fromCharCode(unitOf[lead * 256 + trail]))
+            ?.has(syllable)
+        )
+          known.push(trail);
       if (read.size >= CACHED) read.clear();
       read.set(key, known);
     }

@@ -71,7 +71,8 @@ export function createRealigner(text: string, traditionalPage: boolean): Realign
       before = unit;
     }
     // a single small letter between a question mark and a character is no word
-    if (step.ascii >= 97 && step.ascii <= 122 && /[?？]/.test(text[at - 1] ?? '') && /[\u3400-\u9fff]/.test(text[at + 1] ?? '')) score += COST.letter;
+    if (step.ascii >= 97 && step.ascii <= 122 && /[?？]/.test(text[at - 1] ?? '') && /[\u3400-\u9fff]/.test(text[at + 1] ?? ''))
+      score += COST.letter;
     keep({ score, before, pending: 0, quoted, out: '', end: step.end, slipped: false, previous: from });
     if (step.note !== null) startNote(from, step.end, step.note);
     else if (step.unknown) {
@@ -92,7 +93,8 @@ export function createRealigner(text: string, traditionalPage: boolean): Realign
     const { end } = step;
     const pair = (bytes: number, cost: number) => {
       const first = bytes >> 8;
-      if (lead === UNKNOWN) emitAll(from, cost + (first === 0xa3 ? COST.startMark - COST.start : 0), end, pairs.choose(from.before, 0, first), bytes & 0xff);
+      if (lead === UNKNOWN)
+        emitAll(from, cost + (first === 0xa3 ? COST.startMark - COST.start : 0), end, pairs.choose(from.before, 0, first), bytes & 0xff);
       else emitBytes(from, cost, end, lead * 256 + first, bytes & 0xff);
     };
     if (step.note !== null) {
@@ -113,7 +115,8 @@ export function createRealigner(text: string, traditionalPage: boolean): Realign
       if (other && other !== step.bytes) pair(other, COST.converted);
     }
   };
-  const loseTrail = (from: Reading, here: number) => emitAll(from, COST.resyncUnmarked, here, pairs.choose(from.before, from.pending, 0), 0, CHOICES_UNMARKED);
+  const loseTrail = (from: Reading, here: number) =>
+    emitAll(from, COST.resyncUnmarked, here, pairs.choose(from.before, from.pending, 0), 0, CHOICES_UNMARKED);
 
   const read = ({ start, lineEnd, atLeast, mayLose }: Stretch) => {
     const first = { before: start ? text.charCodeAt(start - 1) : 10, quoted: isQuoted(text, start), end: start };
@@ -130,14 +133,18 @@ export function createRealigner(text: string, traditionalPage: boolean): Realign
         if (reading.pending === 0) aligned(reading, at, step, lossy);
         else misaligned(reading, at, step);
       }
-      now = [...next.values()].filter(({ score }) => score >= best - BEHIND).sort((a, b) => b.score - a.score).slice(0, BEAM);
+      now = [...next.values()]
+        .filter(({ score }) => score >= best - BEHIND)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, BEAM);
       at = step.end;
       settled = now.every(({ pending }) => pending === 0) ? settled + 1 : 0;
       if (settled >= SETTLED && at > atLeast) break;
     }
     // a stretch that reaches the end of the line has lost its last byte
     now.push(...endUnmarked(now, at, at < lineEnd));
-    const atEnd = ({ score, before }: Reading) => score + (at === lineEnd && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
+    const atEnd = ({ score, before }: Reading) =>
+      score + (at === lineEnd && /[、，；]/.test(String.fromCharCode(before)) ? COST.endOfLine : 0);
     const [last] = now.filter(({ pending }) => pending === 0).sort((a, b) => atEnd(b) - atEnd(a));
     const found = last ? listSlips(last, text) : [];
     return { found: traditionalPage ? found : found.map((one) => ({ ...one, insert: simplify(one.insert) })), stop: at };

@@ -94,7 +94,11 @@ function readRun(text: string, start: number, converted: boolean): Run | null {
 function decode(first: number, second: number, third: number): string | null {
   if (first < 0xe2 || first > 0xef || second >> 6 !== 2 || third >> 6 !== 2) return null;
   const unit = ((first & 15) << 12) | ((second & 63) << 6) | (third & 63);
-  const chinese = (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fa5) || (unit >= 0x2010 && unit <= 0x2026) || (unit >= 0xff01 && unit <= 0xff5e);
+  const chinese =
+    (unit >= 0x3000 && unit <= 0x30ff) ||
+    (unit >= 0x4e00 && unit <= 0x9fa5) ||
+    (unit >= 0x2010 && unit <= 0x2026) ||
+    (unit >= 0xff01 && unit <= 0xff5e);
   return chinese ? String.fromCharCode(unit) : null;
 }
 
@@ -107,7 +111,13 @@ function guess(held: readonly number[], before: string, after: string): string |
     const character = decode(held[0], held[1], third);
     if (!character) continue;
     const unit = character.charCodeAt(0);
-    const here = model.of(before.charCodeAt(before.length - 1), unit) + (/[\u3400-\u9fff]/.test(after) ? model.of(unit, after.charCodeAt(0)) : after === '\n' && /[、，；：“（《]/.test(character) ? -10 : -6);
+    const here =
+      model.of(before.charCodeAt(before.length - 1), unit) +
+      (/[\u3400-\u9fff]/.test(after)
+        ? model.of(unit, after.charCodeAt(0))
+        : after === '\n' && /[、，；：“（《]/.test(character)
+          ? -10
+          : -6);
     if (here > score) {
       score = here;
       best = character;

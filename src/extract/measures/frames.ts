@@ -83,7 +83,8 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   if (bare === '') return null;
   if (new RegExp(`${MEETING}$`).test(bare) || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
-  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$|(?:政府|当局|部门|[署处局厅委办])(?:发言人)?$|发言人$/.test(bare)) return null;
+  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(bare))
+    return null;
   for (const name of names)
     if (
       bare === name ||

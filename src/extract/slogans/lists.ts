@@ -47,8 +47,15 @@ export function trimFirst(items: readonly string[], parts: SloganParts, close: b
   else if (close || sharesHead(others, parts)) {
     const rest = first.replace(preposition, '');
     trimmed = rest === first ? withoutVerb(first) : rest;
+    if (trimmed !== null && !sharesHead(others, parts) && !isEven([trimmed, ...others])) trimmed = null;
   }
   return trimmed === null || [trimmed, ...others].some((item) => item.length === 0 || item.length > 20) ? null : [trimmed, ...others];
+}
+
+/** Items of one list are of about one length: 较大事故零发生、事故起数和死亡人数同比“双下降” names none. */
+function isEven(items: readonly string[]): boolean {
+  const lengths = items.map((item) => item.length);
+  return Math.max(...lengths) <= 1.5 * Math.min(...lengths) + 1 && !/(?:同比|环比|均|都|全)$/.test(items.at(-1)!);
 }
 
 function withoutVerb(text: string): string | null {

@@ -113,8 +113,8 @@ function repeated(document: Document, matches: readonly Found[]): Found[] {
 }
 
 function standsAlone(line: Line, start: number, end: number): boolean {
-  const edges = line.sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.start, token.end]));
-  return edges.includes(start) && edges.includes(end);
+  const edges = new Set(line.sentences.flatMap(({ tokens }) => tokens.flatMap((token) => [token.start, token.end])));
+  return edges.has(start) && edges.has(end);
 }
 
 function withoutQuotes(text: string): string {
