@@ -1,5 +1,7 @@
-// Bundles the program: shared chunks, packages left outside, `natural` inlined (78 MB installed for the 40 kB that are used).
+// Bundles the program into shared chunks. Small packages that every start needs are inlined, and `natural` (78 MB installed for
+// the 40 kB that are used); the others stay outside and are loaded when they are needed.
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { build } from 'esbuild';
 
 const benches = readdirSync('src/bench')
@@ -7,6 +9,9 @@ const benches = readdirSync('src/bench')
   .map((file) => `src/bench/${file}`);
 
 rmSync('dist/checked.json', { force: true });
+const inlined = /^(?:natural|valibot|commander|chalk|opencc-js|csv-stringify)(?:\/|$)/;
+const fromInlined = /\/node_modules\/(?:natural|valibot|commander|chalk|opencc-js|csv-stringify)\//;
+
 await build({
   entryPoints: ['src/index.ts', 'src/worker.ts', 'src/cli/main.ts', 'src/dictionary/check.ts', ...benches],
   outdir: 'dist',
@@ -16,6 +21,8 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+  // inlined CommonJS asks for Node's own modules by require
+  banner: { js: "import { createRequire as createRequireOf } from 'node:module';\nconst require = createRequireOf(import.meta.url);" },
   plugins: [
     {
       name: 'packages stay outside',

@@ -22,7 +22,7 @@ const ODD = new RegExp(`[${INVISIBLE}${LINE_END}${FORMS}]|\\r(?!\\n)`, 'g');
 const CORNERS: Readonly<Record<string, string>> = { '﹁': '「', '﹂': '」', '﹃': '『', '﹄': '』' };
 
 const TAG =
-  /<(?:!--[^<>]{0,400}-->|\/?(?:(p|br|div|tr|li|ul|ol|table|tbody|h[1-6]|section|article|center)|span|strong|em|b|i|u|a|font|img|td|th|input|sup|sub|o:p|label|small))(?:\s[^<>\n]{0,400})?\/?>/gi;
+  /<正>|(?:@page|(?:^|(?<=[\s}>]))[a-z][a-z0-9]{0,9}(?:\.[a-z]{1,12})?)\s?\{[^{}\n]{0,200}:[^{}\n]{0,200}\}|<(?:!--[^<>]{0,400}-->|\/?(?:(p|br|div|tr|li|ul|ol|table|tbody|h[1-6]|section|article|center)|span|strong|em|b|i|u|a|font|img|td|th|input|sup|sub|o:p|label|small))(?:\s[^<>\n]{0,400})?\/?>/gi;
 
 /** `&nbsp;` `&#12290;` `&ldquo;` → the characters they stand for. An unknown name stays as it is. */
 export const entities: Repair = {
@@ -61,11 +61,13 @@ export const tags: Repair = {
   says: 'A tag of HTML in a plain text goes; one that ends a block is a line end.',
   examples: [
     ['<p style="x">会议强调</p>', '\n会议强调\n'],
+    ['p.cjk { font-size: 10pt; so-language: zh-CN } 市长讲话', ' 市长讲话'],
+    ['<正>疫情防控', '疫情防控'],
     ['落实<strong>“四早”</strong>要求<br/>一是', '落实“四早”要求\n一是'],
   ],
   rejects: ['关于印发<实施方案>的通知', 'PM2.5<35', 'a<b且c>d', '<重点场所>'],
   propose(text) {
-    if (!text.includes('<')) return [];
+    if (!/[<{]/.test(text)) return [];
     return Array.from(text.matchAll(TAG), (match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -10,6 +10,7 @@ import { proposePunctuation } from './punctuation.ts';
 import { proposeScript } from './script.ts';
 import type { Variant } from './script.ts';
 import { spaces } from './spaces.ts';
+import { symbols } from './symbols.ts';
 import { narrow } from './width.ts';
 
 const MAX_ROUNDS = 6;
@@ -70,12 +71,12 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
     layer(counted(narrow.propose(text)));
     layer(counted(proposePunctuation(text)));
     layer(spaces.propose(text));
-    layer(counted(doubled.propose(text)));
+    layer(counted([...doubled.propose(text), ...symbols.propose(text)]));
     const page = proposePage(text);
     for (const kind of PAGE_KINDS) repairs[kind] += page.counts[kind];
     for (const { start, end, type } of page.removed) blocks.push({ type, text: text.slice(start, end), map: sliceMap(map, start, end) });
     layer(page.edits);
-    if (text === before) break;
+    if (page.settled || text === before) break;
   }
   const placeOf = ({ map }: Block) => map.toRaw({ start: 0, end: map.length }).start;
   blocks.sort((a, b) => placeOf(a) - placeOf(b));

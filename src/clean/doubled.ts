@@ -3,7 +3,8 @@ import type { Repair } from './repair.ts';
 
 /** From the mark that says most to the one that says least. */
 const STRENGTH = '。！？；：，、';
-const RUN = /[，、；：。！？](?:[ \t\u3000]{0,2}[，、；：。]){1,5}/g;
+/** At least one mark that is neither ！ nor ？: those are doubled by authors. */
+const RUN = /[，、；：。](?:[ \t\u3000]{0,2}[，、；：。！？]){1,5}|[！？](?:[ \t\u3000]{0,2}[，、；：。]){1,5}/g;
 /** The same pair printed twice around one text. */
 const PAIRS = /“[ ]?“([^“”\n]{1,120})”[ ]?”|（（([^（）\n]{1,120})））|《《([^《》\n]{1,120})》》/g;
 
@@ -18,6 +19,8 @@ export const doubled: Repair = {
     ['责任；。', '责任。'],
     ['打赢！。', '打赢！'],
     ['如下：，', '如下：'],
+    ['市委书记，、市长，，强调，。', '市委书记、市长，强调。'],
+    ['行动起来，！', '行动起来！'],
     ['““四早””要求', '“四早”要求'],
     ['《《条例》》', '《条例》'],
   ],
@@ -35,6 +38,8 @@ export const doubled: Repair = {
       let keep = '、';
       for (const mark of run) if (STRENGTH.includes(mark) && STRENGTH.indexOf(mark) < STRENGTH.indexOf(keep)) keep = mark;
       if (/[！？]/.test(run[0])) keep = run[0];
+      // mirrors put a comma before every mark: ，、 was 、
+      else if (run.length === 2 && run[0] === '，') keep = run[1];
       edits.push({ start, end: start + run.length, insert: keep, by: 'width' });
     }
     for (const match of text.matchAll(PAIRS)) {

@@ -3,6 +3,8 @@ import { bare, type PageLine } from './lines.ts';
 /** Signs of damage: replacement characters, private use, boxes, a question mark before another mark, byte slips in Latin or rare Han. */
 const DAMAGE = /[\ufffd\ue000-\uf8ff\u25a1\u25af\u00c0-\u00ff]|[？?][，。、；：？]|锟斤拷|烫烫|[\u3400-\u4dbf]|\p{Script=Han}[?](?=\p{Script=Han})/gu;
 const SHORTEST_CLAUSE = 4;
+/** Units by which the quick look tells a clause. */
+const OPENING = 6;
 /** A second copy begins to count with this many characters of sentences. */
 const SHORTEST_COPY = 40;
 /** This part of a line must stand elsewhere to make it a copy; a little less where its neighbours are copies. */
@@ -29,6 +31,7 @@ interface Copied {
 export function markDuplicates(lines: readonly PageLine[]): number {
   const kept = lines.filter((line) => line.type === null);
   let count = markHeadlines(kept) + markMetadata(lines);
+  if (!repeats(kept)) return count;
   const copies = measure(kept.filter((line) => line.type === null));
   for (const region of regions(copies)) {
     const paired = new Set(region.map(({ source }) => source));
@@ -41,6 +44,28 @@ export function markDuplicates(lines: readonly PageLine[]): number {
   }
   return count + markTeasers(copies.filter(({ line }) => line.type === null));
 }
+
+/** A quick look: whether a twentieth of the clauses begin like an earlier one. */
+function repeats(kept: readonly PageLine[]): boolean {
+  const seen = new Set<number>();
+  let clauses = 0;
+  let again = 0;
+  for (const { text } of kept) {
+    for (let at = 0; at + OPENING <= text.length; at++) {
+      if (at > 0 && !isMark(text.charCodeAt(at - 1))) continue;
+      let hash = 0;
+      for (let i = at; i < at + OPENING; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+      clauses++;
+      if (seen.has(hash)) again++;
+      else seen.add(hash);
+    }
+  }
+  return again >= 2 && again * 20 >= clauses;
+}
+
+/** ，。；：、！？ and quotes. */
+const isMark = (unit: number) =>
+  unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0xff1a || unit === 0x3001 || unit === 0xff01 || unit === 0xff1f || unit === 0x201d;
 
 /** The headline that stands twice above the text. */
 function markHeadlines(kept: readonly PageLine[]): number {

@@ -30,13 +30,30 @@ export function joinPages(lines: readonly PageLine[]): number {
   return before.length;
 }
 
+const INTRODUCTION = /^(?:下面|以下|下文)是小编[^。]{0,80}(?:参考|帮助|阅读|欢迎)[^。]{0,12}[。！]/;
+
+/** 下面是小编为大家整理的…，供大家参考。 goes, also at the head of a paragraph. Returns the number of lines. */
+export function skipIntroductions(lines: readonly PageLine[]): number {
+  let count = 0;
+  for (const line of lines) {
+    const introduction = line.type === null ? INTRODUCTION.exec(line.text)?.[0].length : undefined;
+    if (introduction === undefined) continue;
+    if (introduction === line.text.length) line.type = 'library';
+    else {
+      line.skip = introduction;
+      count++;
+    }
+  }
+  return count;
+}
+
 /**
  * Where a library glues the headlines to the text (…讲话提纲8月份以来…), the places to break the line again: the
  * document's title line, whole or one of its parts (甲 & 乙), repeated in the running text without punctuation.
  */
 export function findGluedTitles(lines: readonly PageLine[], text: string): { readonly at: number }[] {
   const title = lines.find((line) => line.type === null && line.skip === 0);
-  const first = lines.find((line) => line.skip > 0);
+  const first = lines.find((line) => line.skip > 0 && PAGE.test(line.text));
   if (!title || !first || title.start > first.start) return [];
   const name = title.text.slice(0, title.text.length - title.cut);
   const parts = [name.replace(/\s+/g, ''), ...name.split(/[&＆;；]/).map((part) => part.trim())].filter((part) => bare(part).length >= 8);

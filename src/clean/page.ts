@@ -2,12 +2,14 @@ import type { BlockType, Edit, RepairKind, Span } from '../model.ts';
 import { markDuplicates } from './duplicate.ts';
 import { sortLines } from './furniture.ts';
 import { trimHeadlines } from './heading.ts';
-import { findGluedTitles, joinPages } from './library.ts';
-import { splitLines, type PageLine } from './lines.ts';
+import { findGluedTitles, joinPages, skipIntroductions } from './library.ts';
+import { bare, splitLines, type PageLine } from './lines.ts';
 import { spam } from './spam.ts';
 import { joinWrapped } from './wrap.ts';
 
 export interface Page {
+  /** Nothing but white space was changed, and another round would find nothing. */
+  readonly settled: boolean;
   readonly edits: readonly Edit[];
   /** What was taken out, in order. */
   readonly removed: readonly (Span & { readonly type: BlockType })[];
@@ -19,9 +21,11 @@ export function proposePage(text: string): Page {
   const lines = splitLines(text);
   const planted = findSpam(lines);
   sortLines(lines);
-  const trimmed = trimHeadlines(lines);
+  const trimmed = trimHeadlines(lines) + skipIntroductions(lines);
   const duplicate = markDuplicates(lines);
-  const pageBreaks = joinPages(lines) + joinWrapped(lines);
+  const pages = joinPages(lines);
+  const wrapped = joinWrapped(lines);
+  const pageBreaks = pages + wrapped.count;
   const removed: (Span & { readonly type: BlockType })[] = [];
   const inside: Span[] = [];
   let next = 0;
@@ -39,6 +43,7 @@ export function proposePage(text: string): Page {
   }
   const whole = removed.filter(({ type }) => type === 'spam').length;
   return {
+    settled: removed.length === 0 && pageBreaks === 0 && trimmed === 0 && wrapped.settled,
     edits: [
       ...gaps(lines, text.length),
       ...findGluedTitles(lines, text).map(({ at }) => ({ start: at, end: at, insert: '\n', by: 'page_break' as const })),
@@ -54,7 +59,7 @@ function findSpam(lines: readonly PageLine[]): Span[] {
   return lines.flatMap((line) => {
     const found = spam.find(line.text);
     const length = found.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length * 2 > line.text.length) {
+    if (length > 0 && bare(line.text).length - length < 4) {
       line.type = 'spam';
       return [];
     }

@@ -23,7 +23,7 @@ const noticeWords = /版权|转载|本网站?|本站|授权|免责|侵权|稿件
 const noticeSign = /本网(?!格|络|点)|本站|免责|作者所有|转载.{0,8}注明|侵权.{0,12}(?:删除|联系)/;
 const libraryWords = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
 const reporter =
-  /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨]|(?=\p{Script=Han}{2,3}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
+  /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨|｜]|(?=\p{Script=Han}{2,3}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
 const crumbs = (line: string) => line.split(/\s*(?:[>»›→]+|\s[-/]\s|::)\s*/);
 const different = (line: string, words: RegExp) => new Set(line.match(words)).size;
 
@@ -68,8 +68,8 @@ export const patterns: readonly LinePattern[] = [
     id: 'page/reporter',
     says: 'A line that names reporters or editors and says nothing else.',
     type: 'byline',
-    matches: (line) => reporter.test(line),
-    examples: ['（记者 王某 李某）', '□ 本报记者 王某', '（责任编辑：何某）', '全媒体记者 庄某 通讯员 李某', '本报记者王某 文/图', '（通讯员 张某）', '摄影：李某'],
+    matches: (line) => reporter.test(line) || /^[^，。]{0,20}(?:记者|采访人员)[^，。]{2,40}(?:报道|摄影报道|文\/图)$/.test(line),
+    examples: ['（记者 王某 李某）', '□ 本报记者 王某', '（责任编辑：何某）', '全媒体记者 庄某 通讯员 李某', '本报记者王某 文/图', '（通讯员 张某）', '摄影：李某', '记者|王某 编辑|李某', '某网·某新闻采访人员王某通讯员李某某市报道'],
     rejects: ['记者节活动安排', '编辑出版工作要点', '通讯员队伍建设方案', '作者权益保护', '记者从市政府获悉，全市疫情平稳'],
   },
   {

@@ -41,7 +41,7 @@ export function findPhrase(text: string, prose: boolean, place: Place): BlockTyp
     return found ? anywhere.find(({ phrase }) => phrase === found[0])!.type : null;
   }
   const whole = fold(text);
-  const words = whole.replace(/^[\s【[（(《|「·*#※-]{1,4}/, '').replace(LABEL, (label) => label.replace(/[\s\u3000]/g, ''));
+  const words = whole.replace(/^[\s【[（(《|「·*#※-]{1,4}/, '').replace(LABEL, (label) => label.replace(/[\s\u3000]/g, '')).replace(/^(.{2,8})\1$/, '$1');
   const line = lines.get(words.replace(/[\s】\]）)>»]+$/, '')) ?? lines.get(whole.trim());
   if (line && holds(line, place)) return line.type;
   for (const entry of starts.get(words[0]) ?? [])

@@ -5,6 +5,8 @@ import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '｡': '。', '､': '、', '｢': '「', '｣': '」' };
 const MARK = /[,;:!?｡､｢｣]|\.(?=[^\S\n]|$)|\.{3,12}|。{3,9}|…{3,9}|[-－─―]{2,4}/gm;
+/** Marks that may stand in a row: what stands around the row decides. */
+const HALF = ',;!?';
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isLatin = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
@@ -20,6 +22,7 @@ export const marks: Repair = {
     ['防控工作......要坚持', '防控工作……要坚持'],
     ['办法--实施细则', '办法——实施细则'],
     ['等等。。。', '等等……'],
+    ['立即报告,!', '立即报告，！'],
     ['会议结束 , 现通知如下 :', '会议结束 ， 现通知如下 ：'],
     ['怎么办?要靠大家!', '怎么办？要靠大家！'],
     ['防控工作要抓紧.要坚持人民至上.', '防控工作要抓紧。要坚持人民至上。'],
@@ -51,9 +54,9 @@ function longMark(text: string, at: number, mark: string): string | null {
 
 function singleMark(text: string, at: number, mark: string): string | null {
   let left = at - 1;
-  while (isBlank(text.charCodeAt(left))) left--;
+  while (isBlank(text.charCodeAt(left)) || (left < at && HALF.includes(text[left] ?? ' '))) left--;
   let right = at + 1;
-  while (isBlank(text.charCodeAt(right))) right++;
+  while (isBlank(text.charCodeAt(right)) || HALF.includes(text[right] ?? ' ')) right++;
   const before = text.charCodeAt(left);
   const after = text.charCodeAt(right);
   if (mark === '.') {

@@ -8,13 +8,17 @@ const escape = (words: readonly string[]) =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
+const DOMAIN = '(?:www\\.)?[A-Za-z0-9-]{1,30}[.．](?:c[oσο0]m|net|cc|vip|xyz|top|club|app|bet|live)';
+/** tyc411, 3559, but no year and no amount. */
+const CODE = '(?:[A-Za-z][A-Za-z0-9-]{1,24}|(?!(?:19|20)\\d\\d(?!\\d))\\d{3,6}(?![\\d年月日人个名次亿万元户家项%]))';
+
 const compiled = once(() => {
-  const { brands, tails, slang, lawful } = spamWords();
-  const tail = escape(tails);
-  const extra = `(?:\\s?(?:${escape(brands)}|${tail}|[A-Za-z0-9][A-Za-z0-9.:/_@-]{2,40}))`;
+  const { names, brands, tails, slang, adult, lawful } = spamWords();
+  const extra = `(?:\\s?(?:${escape([...tails, ...names, ...brands])}|${DOMAIN}|${CODE}))`;
   return {
-    quick: new RegExp(`${escape([...brands, ...slang])}|[a-z0-9]\\.(?:com|net|cc|vip|xyz|top|club)`, 'i'),
-    brand: new RegExp(`(?:${escape(brands)})${extra}{1,8}`, 'gi'),
+    quick: new RegExp(`${escape([...names, ...brands, ...slang, ...adult])}|[a-z0-9]\\.(?:com|net|cc|vip|xyz|top|club)`, 'i'),
+    brand: new RegExp(`(?:(?<![a-z0-9])${CODE})?(?:(?:${escape(names)})${extra}{0,8}|(?:${escape(brands)})${extra}{1,8})`, 'gi'),
+    adult: new RegExp(escape(adult), 'gi'),
     account: new RegExp(`(?:[加＋+]\\s?)?(${escape(slang)})[号群]?\\s?[:：]?\\s?[A-Za-z0-9_-]{5,20}`, 'gi'),
     lawful: new RegExp(escape(lawful)),
   };
@@ -38,15 +42,21 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
     ['区长加微信abc998877作安排。', '加微信abc998877'],
     ['县长www.bet8899.com强调。', 'www.bet8899.com'],
     ['澳门新葡京娱乐平台网址', '新葡京娱乐平台网址'],
+    ['太阳成集团tyc411党委召开专题会议', '太阳成集团tyc411'],
+    ['开云手机在线登陆入口参加调度会并部署工作', '开云手机在线登陆入口'],
+    ['近日，beat365在办公楼召开会议。', 'beat365'],
+    ['新濠天地3559.cσm党政办公室', '新濠天地3559.cσm'],
+    ['亚洲日韩无码-白嫩少妇', '亚洲日韩无码-白嫩少妇'],
   ],
   rejects: [
     '严厉打击“时时彩平台”“北京赛车”等网络赌博犯罪。', '加强彩票公益金使用管理。', '请添加微信号gzjy2021咨询。', '登录www.12345test.com填报。', '福利彩票网点要落实防疫要求。',
     '旅游部门要组织威尼斯人酒店推介。', '要树立政府威信2021年底前见效。', '工作QQ群123456789', '棋牌室要停业。', '举办棋牌比赛。', '彩票销售网站一律关停。',
-    '联系人微信：abc12345。',
+    '联系人微信：abc12345。', '金沙县2021年防汛工作', '金沙2021年', '永利公司要落实责任', '要建立博彩监管平台制度', '开云股份、银河国际酒店落户', '快三年了', '皇冠3号路段',
   ],
   find(text) {
-    const { quick, brand, account, lawful } = compiled();
+    const { quick, brand, account, adult, lawful } = compiled();
     if (!quick.test(text)) return [];
+    if ((text.match(adult)?.length ?? 0) >= 2 && !/[。；]/.test(text)) return [{ start: 0, end: text.length }];
     const found: Span[] = [];
     const add = (start: number, end: number) => {
       const wrapped = WRAPS[text[start - 1]] === text[end] && text[end] !== undefined;

@@ -6,6 +6,7 @@ const CONTINUES = /^[，。、；：！？）”》〉’]/;
 const OPEN = /[，、（“《〈‘]$/;
 /** Words that cannot close a sentence. */
 const DANGLING = /[，、。；].{0,40}(?:[的和与及或将把被对向从为]|以及|关于|按照|根据)$/;
+const DANGLES = new Set('的和与及或将把被对向从为于照据');
 const SHORTEST = 16;
 /** Lines of one column differ by so many columns: a mark may not begin a line, digits take half. */
 const RAGGED = 6;
@@ -15,9 +16,9 @@ const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
 /**
  * Hard line breaks inside sentences. A line that ends with a comma goes on in the next, and so does one before a
  * closing mark; a line without closing punctuation that is as wide as its neighbours does when several are.
- * Returns the number of breaks closed.
+ * Returns the number of breaks closed; `settled` when no width can be told, however the lines stand.
  */
-export function joinWrapped(lines: readonly PageLine[]): number {
+export function joinWrapped(lines: readonly PageLine[]): { readonly count: number; readonly settled: boolean } {
   const kept = lines.filter((line) => line.type === null);
   const widths = kept.map(({ text, indent }) => widthOf(text) + indent);
   const column = columnOf(kept, widths);
@@ -29,7 +30,7 @@ export function joinWrapped(lines: readonly PageLine[]): number {
     line.joins = true;
     count++;
   }
-  return count;
+  return { count, settled: openLines(kept).length < 3 };
 }
 
 /** The lines after which a page ends: its number or the library's watermark stands next. */
@@ -47,9 +48,10 @@ function goesOn(kept: readonly PageLine[], i: number, column: Column | null, wid
   const next = kept[i + 1];
   if (CONTINUES.test(next.text) && !/^”$/.test(line.text)) return true;
   if (isNumbered(next)) return false;
-  if (OPEN.test(line.text) || DANGLING.test(line.text)) return true;
+  if (OPEN.test(line.text) || (DANGLES.has(line.text.at(-1)!) && DANGLING.test(line.text))) return true;
   if (NUMBER.test(next.text) && kept[i + 2] && COUNTED.test(kept[i + 2].text) && !CLOSED.test(line.text)) return true;
   if (NUMBER.test(line.text) && COUNTED.test(next.text) && i > 0 && kept[i - 1].joins) return true;
+  if (/^关于.*的$/.test(line.text) && /(?:通知|意见|方案|公告|通告|决定|办法|报告|规定|细则|预案|函|批复)$/.test(next.text)) return true;
   if (opens(line.text) && closes(next.text)) return true;
   if (!column || next.apart !== column.apart || line.text.length < SHORTEST) return false;
   if (column.width - widths[i] > RAGGED || widths[i] > column.width) return false;
@@ -65,9 +67,13 @@ interface Column {
   readonly indented: boolean;
 }
 
+/** Those that are long and close with no mark. */
+const openLines = (kept: readonly PageLine[]): number[] =>
+  kept.flatMap((line, i) => (line.text.length < SHORTEST || i + 1 === kept.length || CLOSED.test(line.text) ? [] : [i]));
+
 /** The width that lines were cut at, when at least three without closing punctuation are that wide and few are wider. */
 function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column | null {
-  const open = kept.flatMap((line, i) => (CLOSED.test(line.text) || line.text.length < SHORTEST || i + 1 === kept.length ? [] : [i]));
+  const open = openLines(kept);
   if (open.length < 3) return null;
   const counts = new Map<number, number>();
   for (const i of open) for (let w = widths[i]; w <= widths[i] + RAGGED; w++) counts.set(w, (counts.get(w) ?? 0) + 1);
@@ -83,7 +89,11 @@ function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column 
   return { width, apart: followers.filter((line) => line.apart).length * 2 > followers.length, indented };
 }
 
-const count = (text: string, mark: string) => text.split(mark).length - 1;
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+}
 /** A bracket or book mark that is opened and not closed. */
 const opens = (text: string) => count(text, '《') > count(text, '》') || count(text, '（') > count(text, '）');
 const closes = (text: string) => count(text, '》') > count(text, '《') || count(text, '）') > count(text, '（');

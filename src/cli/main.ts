@@ -17,6 +17,7 @@ const entries: Readonly<Record<string, Entry>> = {
   normalize: { summary: 'the cleaned, simplified text', load: () => import('./normalize.ts') },
   segment: { summary: 'tokens with their tags', load: () => import('./segment.ts') },
   slogans: { summary: 'the slogan dictionary: show, explain, check, discover', load: () => import('./slogans.ts') },
+  diff: { summary: 'what cities, dates or documents share, lack, or word differently', load: () => import('./diff.ts') },
   evaluate: { summary: 'precision, recall and F1 against gold', load: () => import('./evaluate.ts') },
   verify: { summary: 're-read the raw files and check every offset and hash', load: () => import('./verify.ts') },
 };

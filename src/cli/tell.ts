@@ -4,11 +4,14 @@ import type { Reason } from '../batch.ts';
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
+/** Colours, loaded only where a terminal shows them. */
+export const loadChalk = () => import('chalk');
+
 /** Writes one line to standard error, coloured only on a terminal. */
 export async function tell(message: string, colour: 'red' | 'yellow' | 'dim' = 'red'): Promise<void> {
   const line = message.replace(controls, ' ');
   if (!process.stderr.isTTY) return void process.stderr.write(`${line}\n`);
-  const { chalkStderr } = await import('chalk');
+  const { chalkStderr } = await loadChalk();
   // The line may stand where a progress bar was drawn.
   process.stderr.write(`\r\u001b[K${chalkStderr[colour](line)}\n`);
 }

@@ -29,6 +29,8 @@ const code = v.strictObject({
   words: v.optional(words, []),
   /** Words too general to give the code alone: two of them do, or one under a heading of the code. */
   hints: v.optional(words, []),
+  /** Fields of the slogan dictionary whose slogans are words of the code, too. */
+  slogans: v.optional(v.array(v.string())),
   /** One of them must stand in the measure besides. */
   with: v.optional(words),
   /** None of them may stand in the measure. */

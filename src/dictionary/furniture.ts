@@ -16,12 +16,16 @@ const schema = v.object({
     }),
   ),
   spam: v.strictObject({
-    /** Names of betting games and sites. */
+    /** Names of betting games and sites that mean nothing else. */
+    names: v.array(phrase),
+    /** Those that count only with a tail, a code or an address. */
     brands: v.array(phrase),
     /** What advertisements put behind them. */
     tails: v.array(phrase),
     /** Before the number of an account. */
     slang: v.array(phrase),
+    /** Words of which two make a line of its own kind. */
+    adult: v.array(phrase),
     /** A sentence with one of these speaks about such things and is no advertisement. */
     lawful: v.array(phrase),
   }),

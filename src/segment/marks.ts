@@ -117,7 +117,7 @@ function countsThings(text: string, { start, end }: Span): boolean {
   return counted.test(text.slice(start, end)) && thing.test(text.slice(end, end + 2));
 }
 
-const han = /\p{Script=Han}/u;
+const han = /[\u3400-\u9fff〇]/u;
 /** As far as a word of the segmenter may reach over the edge of a mark. */
 const reach = 4;
 

@@ -13,6 +13,9 @@ interface Piece {
   readonly by: RepairKind | null;
 }
 
+/** A piece that still grows. */
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The raw text of one layer, what came out of it, and the way back. */
 export interface Mapped {
   readonly text: string;
@@ -26,7 +29,7 @@ export interface PieceMap extends OffsetMap {
 
 /** Replaces what the edits name. Edits may come in any order but must not overlap; a bug throws. */
 export function applyEdits(text: string, edits: readonly Edit[]): Mapped {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = inOrder(edits);
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let raw = 0;
@@ -54,6 +57,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): Mapped {
   return { text: parts.join(''), map: mapOf(pieces) };
 }
 
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  for (let i = 1; i < edits.length; i++) {
+    const [a, b] = [edits[i - 1], edits[i]];
+    if (a.start > b.start || (a.start === b.start && a.end > b.end)) return [...edits].sort((x, y) => x.start - y.start || x.end - y.end);
+  }
+  return edits;
+}
+
 /** The map of a text that nothing was done to. */
 export function identity(length: number): PieceMap {
   return mapOf(length ? [{ raw: 0, rawEnd: length, clean: 0, cleanEnd: length, aligned: true, by: null }] : []);
@@ -61,7 +72,7 @@ export function identity(length: number): PieceMap {
 
 /** One map for two layers: `first` from raw to middle, `second` from middle to clean. */
 export function compose(first: PieceMap, second: PieceMap): PieceMap {
-  const out: Piece[] = [];
+  const out: Open<Piece>[] = [];
   const a = first.pieces;
   const b = second.pieces;
   let i = 0;
@@ -72,8 +83,10 @@ export function compose(first: PieceMap, second: PieceMap): PieceMap {
   const push = (rawEnd: number, cleanEnd: number, aligned: boolean, by: RepairKind | null) => {
     if (rawEnd === raw && cleanEnd === clean) return;
     const last = out[out.length - 1];
-    if (last && aligned && last.aligned && last.by === by) out[out.length - 1] = { ...last, rawEnd, cleanEnd };
-    else out.push({ raw, rawEnd, clean, cleanEnd, aligned, by });
+    if (last !== undefined && aligned && last.aligned && last.by === by) {
+      last.rawEnd = rawEnd;
+      last.cleanEnd = cleanEnd;
+    } else out.push({ raw, rawEnd, clean, cleanEnd, aligned, by });
     raw = rawEnd;
     clean = cleanEnd;
   };

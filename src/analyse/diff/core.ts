@@ -10,11 +10,11 @@ const BAN = /严禁|禁止|不得|不准|不许|决不能|绝不能|决不允许
 
 /**
  * What a measure says, without who does it, by when, how strictly and how many: two measures that differ in these alone
- * have one core. Numbers become `#`; punctuation is gone.
+ * have one core. Numbers become `N`; punctuation is gone.
  */
 export function coreOf({ text, party, deadline }: Pick<MeasureRecord, 'text' | 'party' | 'deadline'>): string {
   const clause = withoutDeadline(withoutParty(text, party), deadline);
-  const plain = bare(clause.replace(/[“”‘’"]/g, '').replace(numberPattern, (number) => (number.startsWith('每') ? '每#' : '#')).replaceAll('#', 'Ｎ'));
+  const plain = bare(clause.normalize('NFKC').replace(numberPattern, (number) => (number.startsWith('每') ? '每N' : 'N')));
   const core = plain.replace(MODAL, '').replace(LEADING, '').replace(BAN, '禁');
   return core || plain || bare(text);
 }

@@ -12,14 +12,28 @@ export const numberPattern: RegExp = new RegExp(`${FREQUENCY}|${FIGURE}(?:${UNIT
 
 const parts = new RegExp(`^(每)?(${FIGURE}|[一二两三四五六七八九十百千万半]*)(.*)$`);
 
-/** The numbers of a clause outside its quotes, as value and unit in one form: 3次 and 三次 are one. */
-export function listNumbers(text: string): readonly string[] {
+/** A number as written, and value and unit in the one form that 3次 and 三次 share. */
+export interface Quantity {
+  readonly text: string;
+  readonly form: string;
+}
+
+/** The numbers of a clause outside its quotes. */
+export function listNumbers(text: string): readonly Quantity[] {
   const plain = text.normalize('NFKC').replace(/“[^”]{0,30}”/g, '');
-  return (plain.match(numberPattern) ?? []).map(toForm);
+  return (plain.match(numberPattern) ?? []).map((found) => ({ text: found, form: toForm(found) }));
 }
 
 function toForm(found: string): string {
   const [, every = '', numeral = '', unit = ''] = parts.exec(found) ?? [];
   const value = numeral === '' ? '' : String(parseNumeral(numeral) ?? numeral);
-  return every + value + unit.replace(/^个(?=月|工作日)/, '').replace(/^日$|^天$/, '天').replace(/^季$/, '季度').replace('星期', '周');
+  return (
+    every +
+    value +
+    unit
+      .replace(/^个(?=月|工作日)/, '')
+      .replace(/^日$|^天$/, '天')
+      .replace(/^季$/, '季度')
+      .replace('星期', '周')
+  );
 }

@@ -35,7 +35,10 @@ export function openVectors(cores: Iterable<string>): Vectors {
       frequency[known]!++;
       return known;
     });
-    termsOf.set(core, terms.sort((a, b) => a - b));
+    termsOf.set(
+      core,
+      terms.sort((a, b) => a - b),
+    );
   }
   // Never below 1: in a comparison of two documents a term that both have must still count.
   const weigh = (term: number): number => (1 + Math.max(0, Math.log(termsOf.size / (1 + frequency[term]!)))) * (isPair[term]! ? 1 : SINGLE);
@@ -62,7 +65,7 @@ export function openVectors(cores: Iterable<string>): Vectors {
 /** The cosine of two vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const difference = a.terms[i]! - b.terms[j]!;
     if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!;
     else if (difference < 0) i++;

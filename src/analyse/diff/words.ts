@@ -23,7 +23,7 @@ export function compareWords(from: string, to: string): readonly Words[] {
   };
   for (const [i, part] of parts.entries()) {
     const text = part.value.join('');
-    const island = part.value.length === 1 && i > 0 && i < parts.length - 1;
+    const island = !part.removed && !part.added && part.value.length === 1 && i > 0 && i < parts.length - 1;
     if (part.removed || island) removed += text;
     if (part.added || island) added += text;
     if (part.removed || part.added || island) continue;

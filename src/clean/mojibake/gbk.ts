@@ -11,19 +11,19 @@ export interface Gbk {
 export const gbk: () => Gbk = once(() => {
   const unitOf = new Uint16Array(0x10000);
   const bytesOf = new Uint16Array(0x10000);
-  const decoder = new TextDecoder('gb18030');
-  const bytes = new Uint8Array(2);
+  // all pairs in one call, a line each: 24,000 calls take ten times as long
+  const pairs: number[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue;
-      bytes[0] = lead;
-      bytes[1] = trail;
-      const text = decoder.decode(bytes);
-      const unit = text.charCodeAt(0);
-      if (text.length !== 1 || unit < 0x80 || unit === 0xfffd) continue;
-      bytesOf[unit] = lead * 256 + trail;
-      if (unit < 0xe000 || unit > 0xf8ff) unitOf[lead * 256 + trail] = unit;
-    }
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push(lead * 256 + trail);
+  const bytes = new Uint8Array(pairs.length * 3);
+  pairs.forEach((pair, i) => bytes.set([pair >> 8, pair & 0xff, 0x0a], i * 3));
+  const texts = new TextDecoder('gb18030').decode(bytes).split('\n');
+  pairs.forEach((pair, i) => {
+    const unit = texts[i].charCodeAt(0);
+    if (texts[i].length !== 1 || unit < 0x80 || unit === 0xfffd) return;
+    bytesOf[unit] = pair;
+    if (unit < 0xe000 || unit > 0xf8ff) unitOf[pair] = unit;
+  });
   return { unitOf, bytesOf };
 });
 

@@ -13,7 +13,7 @@ for (const r of rows) {
   const part = r.blind ? 'blind' : r.held ? 'held' : 'dev';
   const s = (S[part] ??= { n: 0, ok: 0, len: 0, ox: 0, oxok: 0, pred: 0, lv: 0, lvok: 0, told: 0, toldok: 0 });
   const strength = strengthOf(r.text, /不得|严禁|禁止|非必要不/.test(r.text) ? 'prohibition' : 'action');
-  const m = coder.code({ text: r.text, strength, subject: r.party?.length ?? 0 }, { books: new Set(r.epidemic ? [0, 1] : [0]) });
+  const m = coder.code({ text: r.text, strength, subject: r.party?.length ?? 0 }, { books: new Set(r.epidemic ? [0, 1] : [0]), headed: new Set((r.under ?? []).flatMap((h: string) => [...coder.headed(h)])) });
   const th = m.filter((x) => x.book.id === 'themes');
   const ox = m.filter((x) => x.book.id === 'oxcgrt');
   const top = th[0]?.code.id ?? null;
@@ -35,7 +35,7 @@ for (const r of rows) {
     }
   }
   if (o) s.pred++;
-  if (part === show && (bad || o !== r.oxcgrt || (r.level !== undefined && ox[0]?.level !== r.level)))
+  if ((part === show || show === 'all') && (bad || o !== r.oxcgrt || (r.level !== undefined && ox[0]?.level !== r.level)))
     console.log(
       r.text,
       '|',

@@ -8,15 +8,13 @@ export function codeMeasures(document: Document, measures: readonly MeasureFindi
   return measures.map(({ span, strength, party }) => {
     const text = document.text.slice(span.start, span.end);
     const subject = party !== null && text.startsWith(party) ? party.length : 0;
-    return coder
-      .code({ text, strength, subject }, { books, headed: headed(span.start) })
-      .map(({ book, code, level, flag, evidence }) => ({
-        codebook: book.id,
-        code: code.id,
-        ...(level !== undefined && { level }),
-        ...(flag !== undefined && { flag }),
-        evidence: evidence.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
-      }));
+    return coder.code({ text, strength, subject }, { books, headed: headed(span.start) }).map(({ book, code, level, flag, evidence }) => ({
+      codebook: book.id,
+      code: code.id,
+      ...(level !== undefined && { level }),
+      ...(flag !== undefined && { flag }),
+      evidence: evidence.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+    }));
   });
 }
 

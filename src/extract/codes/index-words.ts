@@ -1,4 +1,5 @@
 import type { Code, Codebook } from '../../dictionary/codebooks.ts';
+import { slogans } from '../../dictionary/slogans.ts';
 import { Trie } from '../../dictionary/trie.ts';
 
 /** One way in which words give a code: a word, a hint, or words joined by `+`. */
@@ -28,7 +29,9 @@ export function indexWords(books: readonly Codebook[]): WordIndex {
     }
   };
   books.forEach(({ codes }, book) =>
-    codes.forEach(({ words, hints }: Code, code) => {
+    codes.forEach(({ words, hints, slogans: fields }: Code, code) => {
+      for (const { text, field } of fields ? slogans() : [])
+        if (fields!.includes(field) && !text.includes('+')) add(book, code, false, text);
       for (const word of words) add(book, code, false, word);
       for (const word of hints) add(book, code, true, word);
     }),

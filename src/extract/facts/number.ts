@@ -2,8 +2,8 @@ import type { Document } from '../../model.ts';
 import type { TextRule } from './title.ts';
 
 /** 发文字号 (GB/T 9704): office code, year in brackets, number. */
-const code = /([\p{Script=Han}]{1,12})[〔﹝[［【（(]\s*((?:19|20)\d{2})\s*[〕﹞\]］】）)]\s*第?\s*(\d{1,5})\s*号/u;
-const plain = /^((?:\p{Script=Han}{2,20}令)?(?:(?:19|20)\d{2}年)?第\d{1,5}号)$/u;
+const code = /([\u3400-\u9fff〇]{1,12})[〔﹝[［【（(]\s*((?:19|20)\d{2})\s*[〕﹞\]］】）)]\s*第?\s*(\d{1,5})\s*号/u;
+const plain = /^((?:[\u3400-\u9fff〇]{2,20}令)?(?:(?:19|20)\d{2}年)?第\d{1,5}号)$/u;
 
 /** The document number that a line consists of, normalised to 〔〕; null where it holds more than that. */
 export function numberOf(line: string): string | null {

@@ -39,7 +39,7 @@ interface Mention {
 function standsAlone(text: string, start: number, end: number, placeEnd: number | undefined): boolean {
   if (/^[城郊矿东西南北中新老山林景园社辖]区$/.test(text.slice(start, end)) && placeEnd !== start) return false;
   return (
-    (placeEnd === start || start === 0 || !/[\p{Script=Han}]/u.test(text[start - 1]!)) && !/^[城域级乡区]/.test(text.slice(end, end + 1))
+    (placeEnd === start || start === 0 || !/[\u3400-\u9fff〇]/u.test(text[start - 1]!)) && !/^[城域级乡区]/.test(text.slice(end, end + 1))
   );
 }
 
@@ -111,7 +111,7 @@ function fromBody(document: Document): RegionEvidence[] {
 }
 
 const abbreviation =
-  /(?:[来返入离在抵进回到][（(]?[返来]?[）)]?)(\p{Script=Han})(?=[返来入、]|人员|即|务工|车辆|学生|师生|旅客|员工|群众|后)/gu;
+  /(?:[来返入离在抵进回到][（(]?[返来]?[）)]?)([\u3400-\u9fff〇])(?=[返来入、]|人员|即|务工|车辆|学生|师生|旅客|员工|群众|后)/gu;
 /** 返乡人员, 入境人员, 在校学生: no places. */
 const common = /[乡境校院岗城村户库市省县区家京国厂企社店门场职编册产建线位学途返来入]/;
 

@@ -5,7 +5,7 @@ import type { Head, Reading } from './reading.ts';
 
 /** Between a post and its name: nothing, a bracket such as （挂职）, or white space. */
 const gap = /(?:[（(](?:兼|挂职|代|正[县处厅局]级|副[县处厅局]级|主持工作)[）)])?[ \t\u3000]{0,4}/y;
-const joint = /(?:、|，(?=\p{Script=Han}{2,3}[、等])|[和与及]|以及|[ \t\u3000]{1,4})/uy;
+const joint = /(?:、|，(?=[\u3400-\u9fff〇]{2,3}[、等])|[和与及]|以及|[ \t\u3000]{1,4})/uy;
 
 /** A post word before it licenses a name; a surname that is an ordinary word must look like a name besides. */
 function licensed(name: Name, head: Head): boolean {

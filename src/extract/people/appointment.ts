@@ -8,7 +8,7 @@ const clauseStart = /(?:^|[。；\n，])[ \t\u3000]*/gm;
 const holds = /^(?:同志)?(?:不再)?(?:挂职)?(?:任命?为?|为|担任|兼任|当选为?|拟任|现任|的)/;
 const takes = /^(?:同志)?(?:不再)?(?:挂职)?(?:任|为|担任|兼任|当选为?|拟任|现任)/;
 const described = /^(?:同志)?[，,（(](?:男|女)[，,）)]/;
-const current = /(?:现任|拟任|时任|任)(?=\p{Script=Han})/u;
+const current = /(?:现任|拟任|时任|任)(?=[\u3400-\u9fff〇])/u;
 
 function find(reading: Reading): Mention[] {
   const { text } = reading;

@@ -22,7 +22,7 @@ function nameUpTo(reading: Reading, end: number): Name | null {
   return candidates.find((name) => reading.personTokens.has(`${name.start}-${name.end}`)) ?? candidates[0] ?? dottedUpTo(reading, end);
 }
 
-const dottedEnd = /\p{Script=Han}{1,8}(?:[·•‧・∙]\p{Script=Han}{1,8}){1,3}$/u;
+const dottedEnd = /[\u3400-\u9fff〇]{1,8}(?:[·•‧・∙][\u3400-\u9fff〇]{1,8}){1,3}$/u;
 
 function dottedUpTo({ text }: Reading, end: number): Name | null {
   const match = dottedEnd.exec(text.slice(Math.max(0, end - 24), end));

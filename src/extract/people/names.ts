@@ -13,8 +13,8 @@ export interface Name extends Span {
   readonly usual: boolean;
 }
 
-const han = /\p{Script=Han}/u;
-const dotted = /\p{Script=Han}{1,8}(?:[·•‧・∙]\p{Script=Han}{1,8}){1,3}/uy;
+const han = /[\u3400-\u9fff〇]/u;
+const dotted = /[\u3400-\u9fff〇]{1,8}(?:[·•‧・∙][\u3400-\u9fff〇]{1,8}){1,3}/uy;
 /** 的 or 们 stand in no given name. */
 const foreign = /[的了在是及或等把被从您我们你她它这那第省市县镇乡区委局厅办组队站处所署您]/u;
 const redacted = /^(?:某{1,2}|[×]{1,2})$/;

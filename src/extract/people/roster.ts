@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 const label =
   /^[ \t\u3000]*((?:常务)?副?(?:组[ \u3000]{0,4}长|指[ ]?挥[ ]?长|总[ ]?指[ ]?挥|主[ \u3000]{0,4}任|召[ ]?集[ ]?人|班长|队长|政委)|第一组长|成[ \u3000]{0,4}员|联[ ]?系[ ]?人|联络员|责[ ]?任[ ]?人|负[ ]?责[ ]?人|(?:会议)?主持人?|出席(?:人员|领导)?|参加(?:人员)?|参会(?:人员|领导)|列席(?:人员)?|请假|缺席|记录人?|签发人?|(?:包保|包片|牵头|责任)领导)[ \u3000]{0,2}[:：]/;
-const spacedName = /(\p{Script=Han})[ \u3000]{1,2}(\p{Script=Han})(?=[\s、，；（(]|$)/uy;
+const spacedName = /([\u3400-\u9fff〇])[ \u3000]{1,2}([\u3400-\u9fff〇])(?=[\s、，；（(]|$)/uy;
 const closes = /[\s、，,；;。（(]/;
 
 /** The people of one line of a roster; `role` is what its label makes them. */

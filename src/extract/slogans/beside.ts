@@ -1,7 +1,7 @@
 import { sharesHead, splitList, trimFirst } from './lists.ts';
 import type { SloganParts } from './parse.ts';
 
-const kindOfThing = '”?\\p{Script=Han}{0,10}”?';
+const kindOfThing = '”?[\\u3400-\\u9fff〇]{0,10}”?';
 const bracketed = new RegExp(`^${kindOfThing}[（(]((?:即|包括|指|分别为)?)[:：]?([^（）()]{3,200})[）)]`, 'u');
 const announced = new RegExp(
   `^${kindOfThing}(?:[，,]?(?:即|也就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,

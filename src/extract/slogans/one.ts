@@ -14,10 +14,10 @@ export const oneRules: readonly SloganRule[] = [
   {
     id: 'slogan/one-x-one-y',
     says: 'One Y for each X.',
-    quoted: new RegExp(`^一${each}一${word}{1,4}${bracket}(?:一${word}{1,4}){0,2}$`, 'du'),
+    quoted: new RegExp(`^一${each}一${word}{1,4}${bracket}(?:一${word}{1,4}){0,2}$`, 'u'),
     running: new RegExp(
       `(?<![统唯万专第同每之其划归合任某逐单不漏落少进\\d零一二两三四五六七八九十百千万])一(?![次些旦般样个点定日天周旬月季年])${each}一(?:(?:${given})(?:一(?:${given}))?|(?<=(?:${inForce})“?一${word}{1,5}一)${word}{1,3}(?=[，。；、）”]|制度|机制|责任|原则|模式))`,
-      'dgu',
+      'gu',
     ),
     examples: [
       ['实施一县（区）一策、一部门（单位）一策、一企一策', '一县（区）一策', '一部门（单位）一策', '一企一策'],
@@ -42,9 +42,9 @@ export const oneRules: readonly SloganRule[] = [
   {
     id: 'slogan/not-one',
     says: 'Not one X left out, with the fragments that go on in the same form.',
-    quoted: /^不[漏落少留]一\p{Script=Han}{1,4}(?:[、，]?(?:不[漏落少留错掉])?一\p{Script=Han}{1,3}){0,3}$/du,
+    quoted: /^不[漏落少留]一[\u3400-\u9fff〇]{1,4}(?:[、，]?(?:不[漏落少留错掉])?一[\u3400-\u9fff〇]{1,3}){0,3}$/u,
     running:
-      /不[漏落少]一[户人村企车船店项处组家房楼校](?:、(?:不[漏落少错掉])一[户人村企车船店项处组家房楼校]|一[户人村企车船店项处组家房楼校]){0,3}/dgu,
+      /不[漏落少]一[户人村企车船店项处组家房楼校](?:、(?:不[漏落少错掉])一[户人村企车船店项处组家房楼校]|一[户人村企车船店项处组家房楼校]){0,3}/gu,
     examples: [
       ['“不漏一户一人”进行排查登记', '不漏一户一人'],
       ['做到不漏一户、不落一人', '不漏一户、不落一人'],

@@ -34,8 +34,9 @@ export function matchRule(rule: SloganRule, line: string): SloganMatch[] {
   const found: SloganMatch[] = [];
   const take = (match: RegExpMatchArray | null, offset: number, quoted: boolean): boolean => {
     if (!match) return false;
-    const [start, end] = match.indices!.groups?.['slogan'] ?? match.indices![0]!;
-    const span = { start: offset + start, end: offset + end };
+    const words = match.groups?.['slogan'] ?? match[0];
+    const start = offset + match.index! + match[0].lastIndexOf(words);
+    const span = { start, end: start + words.length };
     if (isOrdinary(foldSlogan(line.slice(span.start, span.end)))) return false;
     if (!isWholeSlogan(line, span)) return false;
     found.push({ ...span, rule: rule.id, quoted });

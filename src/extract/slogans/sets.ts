@@ -12,10 +12,10 @@ export const setRules: readonly SloganRule[] = [
   {
     id: 'slogan/pair',
     says: 'Numbers with their heads, two to four times over: 三查三改, 两不愁三保障.',
-    quoted: new RegExp(`^${led}(?<slogan>(?:${several}|[一双])(?:${word}){1,5}(?:(?:[一二双]|${several})(?:${word}){1,4}){1,3})$`, 'du'),
+    quoted: new RegExp(`^${led}(?<slogan>(?:${several}|[一双])(?:${word}){1,5}(?:(?:[一二双]|${several})(?:${word}){1,4}){1,3})$`, 'u'),
     running: new RegExp(
       `(?<![第零一二两三四五六七八九十百千万双\\d])(?:[三四五六七八九][${actions}][一两三四五六七八九][${actions}](?:[一两三四五六七八九][${actions}])?|一岗双责|两手抓[、，]?两手[都要]{0,2}硬)(?![一二三四五六七八九十])`,
-      'dgu',
+      'gu',
     ),
     examples: [
       ['开展“三查三改”专项行动', '三查三改'],
@@ -31,12 +31,12 @@ export const setRules: readonly SloganRule[] = [
     says: 'Number, measure word and head: 八个坚决, 五级防控责任, 五个一.',
     quoted: new RegExp(
       `^${led}(?<slogan>(?:${several})${measures}(?!月|小时|工作日|多|镇|乡|村|县|市|区|省|方面|阶段)(?:百分之百|百分百|100%|${han}{1,8}${bracket}))$`,
-      'du',
+      'u',
     ),
-    sibling: new RegExp(`^(?<slogan>一个(?!${several})${word}{2,8})$`, 'du'),
+    sibling: new RegExp(`^(?<slogan>一个(?!${several})${word}{2,8})$`, 'u'),
     running: new RegExp(
       `(?<![第零一二两三四五六七八九十百千万几数\\d])(?:${several}个(?:“?(?:${aims})(?:”|${boundary})|[“‘]${word}{1,4}[”’])|(?<=${several}个(?:${aims})”?、“?)一个(?:${aims})(?:”|${boundary})|(?:两|三|四|五|六|七|八|九|十)个(?:一|“一”)(?=[”、，。；：（）]|工程|要求|活动|行动|机制|标准|服务|管理|$)|[三四五六七八九]方责任|[二三四五六]级(?:(?:防控|包保|安全|网格|管理|疫情防控|防汛|责任){0,2}责任|联动|书记|联防|包保)|[三四五六七八九]类(?:人员|人群|户))`,
-      'dgu',
+      'gu',
     ),
     examples: [
       ['做到“八个坚决、八个严防”', '八个坚决', '八个严防'],
@@ -64,10 +64,10 @@ export const setRules: readonly SloganRule[] = [
   {
     id: 'slogan/set',
     says: 'Number and head without a measure word: 四早, 三公（工）, 四包一.',
-    quoted: new RegExp(`^${led}(?<slogan>(?:${several})(?!${measures})${word}(?:${han}){0,5}${bracket})$`, 'du'),
+    quoted: new RegExp(`^${led}(?<slogan>(?:${several})(?!${measures})${word}(?:${han}){0,5}${bracket})$`, 'u'),
     running: new RegExp(
-      `(?<![第零一二两三四五六七八九十百千万几数\\d])(?:[二三四五六七八九]包[一保联](?!\\p{Script=Han}{0,1}(?:个|项))|[三四五六七八九]到位(?:${boundary})|[四五]早(?:${boundary})|两手抓|两手硬|两不误|两促进)`,
-      'dgu',
+      `(?<![第零一二两三四五六七八九十百千万几数\\d])(?:[二三四五六七八九]包[一保联](?![\\u3400-\\u9fff〇]{0,1}(?:个|项))|[三四五六七八九]到位(?:${boundary})|[四五]早(?:${boundary})|两手抓|两手硬|两不误|两促进)`,
+      'gu',
     ),
     examples: [
       ['落实“四早”要求', '四早'],
@@ -91,9 +91,9 @@ export const setRules: readonly SloganRule[] = [
   {
     id: 'slogan/double',
     says: 'Two things named by what they share: 双拥, 双减, 双报到.',
-    quoted: /^(?<slogan>双(?!方|边|手|脚|向|休|语|亲|胞|月|人|十|11|12|汇|流|色)\p{Script=Han}{1,6})$/du,
+    quoted: /^(?<slogan>双(?!方|边|手|脚|向|休|语|亲|胞|月|人|十|11|12|汇|流|色)[\u3400-\u9fff〇]{1,6})$/u,
     running:
-      /(?<![第一二三四五六七八九十无成])双(?:拥|减|碳|随机、?一公开|报到|战双赢|统筹|节)(?=[^\p{Script=Han}]|期间|假期|长假|来临|临近|将至|政策|工作|目标|行动|模范|监管|抽查|机制|$|任务|、)/dgu,
+      /(?<![第一二三四五六七八九十无成])双(?:拥|减|碳|随机、?一公开|报到|战双赢|统筹|节)(?=[^\u3400-\u9fff〇]|期间|假期|长假|来临|临近|将至|政策|工作|目标|行动|模范|监管|抽查|机制|$|任务|、)/gu,
     examples: [
       ['落实“双减”政策', '双减'],
       ['倡导双节期间就地过节', '双节'],

@@ -12,10 +12,10 @@ export const zeroRules: readonly SloganRule[] = [
   {
     id: 'slogan/zero',
     says: 'Nothing of a kind is to happen, to be left or to be tolerated.',
-    quoted: new RegExp(`^\\p{Script=Han}{0,8}?(?<slogan>零(?!${ordinary})\\p{Script=Han}{1,5})$`, 'du'),
+    quoted: new RegExp(`^[\\u3400-\\u9fff〇]{0,8}?(?<slogan>零(?!${ordinary})[\\u3400-\\u9fff〇]{1,5})$`, 'u'),
     running: new RegExp(
       `(?<![归清趋飘凋为从\\d点分之第零一二三四五六七八九十百千万])零(?:${aims}|(?<=(?:实现|做到|力争|努力|争取|确保)[^，。；]{0,14}零)(?!${ordinary})${word}{2}(?=[，。；、”]|$))`,
-      'dgu',
+      'gu',
     ),
     examples: [
       ['强化“日报告”“零报告”', '零报告'],

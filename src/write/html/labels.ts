@@ -20,7 +20,7 @@ const words = {
   dark: ['深色', 'Dark'],
   regions: ['地区', 'Regions'],
   region: ['地区', 'Region'],
-  dates: ['日期', 'Dates'],
+  date: ['日期', 'Date'],
   deadlines: ['时限', 'Deadlines'],
   period: ['时间范围', 'Period'],
   published: ['发布日期', 'Published'],

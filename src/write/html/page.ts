@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Summary } from '../../analyse/summary.ts';
 import { gatherData } from './data.ts';
-import { labeller } from './labels.ts';
+import { labeller, translate } from './labels.ts';
 import type { Label, Language } from './labels.ts';
 import { embedJson, html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -16,7 +16,7 @@ export interface PageAssets {
 }
 
 const columns: readonly Label[] = ['text', 'kind', 'strength', 'party', 'theme', 'deadline', 'region', 'published', 'document'];
-const filters: readonly Label[] = ['theme', 'kind', 'strength', 'party', 'region', 'document'];
+const filters: readonly Label[] = ['theme', 'kind', 'strength', 'party', 'action', 'region', 'document'];
 const chapters: readonly Label[] = ['overview', 'measures', 'matrix', 'timeline', 'slogans', 'parties'];
 
 /**
@@ -35,7 +35,7 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title data-label="title">${language === 'zh' ? '政文 · 举措报告' : 'Zhengwen · measures report'}</title>
+<title data-label="title">${translate('title', language)}</title>
 <link rel="icon" href="data:,">
 <style>${{ markup: style }}</style>
 </head>
@@ -45,7 +45,7 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
 <nav data-name="sections">${chapters.map((key) => html`<a href="#${key}">${label(key)}</a>`)}</nav>
 <div class="switches"><button type="button" id="language">${label('language')}</button><button type="button" id="colours">${label('dark')}</button></div></header>
 <main>
-${section('overview', html`${drawOverview(summary, label)}`)}
+${section('overview', drawOverview(summary, label))}
 ${section('measures', drawMeasures(label))}
 ${section('matrix', drawMatrix(summary.matrix, label))}
 ${section('timeline', drawTimeline(summary.events, summary.documents, label))}
@@ -66,10 +66,10 @@ function drawMeasures(label: (key: Label) => Markup): Markup {
   return html`<noscript><p class="note">${label('script_off')}</p></noscript>
 <form class="filters" id="filters" role="search" data-name="measures">
 <label class="search"><span>${label('search')}</span><input type="search" name="search" data-hint="search_hint" autocomplete="off" spellcheck="false"></label>
-${filters.map((key) => html`<label><span>${label(key)}</span><select name="${key}"></select></label>`)}
-<button type="button" id="clear">${label('clear')}</button></form>
-<div class="status"><p id="count" role="status"></p><p class="note">${label('hint')}</p></div>
-<div class="panes" id="panes"><div class="list"><table id="table" aria-labelledby="measures-title"><thead><tr>${columns.map((key) => html`<th scope="col" data-column="${key}"><button type="button" data-sort="${key}">${label(key)}</button></th>`)}</tr></thead><tbody id="rows"></tbody></table>
+<button type="button" id="clear">${label('clear')}</button>
+${filters.map((key) => html`<label><span>${label(key)}</span><select name="${key}"></select></label>`)}</form>
+<div class="status"><p id="count" role="status" tabindex="-1"></p><p class="note">${label('hint')}</p></div>
+<div class="panes" id="panes"><div class="list"><table id="table" aria-labelledby="measures-title"><thead><tr>${columns.map((key) => html`<th scope="col" data-column="${key}"><button type="button" data-sort="${key}">${label(key === 'published' ? 'date' : key)}</button></th>`)}</tr></thead><tbody id="rows"></tbody></table>
 <nav class="pages" data-name="pages" id="pages"></nav></div>
 <aside id="pane" hidden data-name="original"></aside></div>`;
 }

@@ -22,6 +22,7 @@ export function drawOverview({ documents, measures, parties, slogans, events }: 
     ['period', sorted.length === 0 ? '—' : [...new Set([sorted[0]!, sorted.at(-1)!])].join(' – ')],
   ];
   return html`<dl class="figures">${figures.map(([key, figure]) => html`<div><dt>${label(key)}</dt><dd>${figure}</dd></div>`)}</dl>
+<h3 id="documents-title">${label('documents')}</h3>
 <div class="scroll tall" role="region" aria-labelledby="documents-title" tabindex="0"><table>
 <thead><tr><th scope="col" class="wide">${label('document')}</th><th scope="col">${label('region')}</th><th scope="col">${label('published')}</th><th scope="col">${label('meeting_date')}</th><th scope="col" class="number">${label('measures')}</th><th scope="col" class="number">${label('slogans')}</th></tr></thead>
 <tbody>${documents.map((document, i) => drawDocument(document, i, label))}</tbody></table></div>`;

@@ -7,11 +7,12 @@ export interface Choice {
   readonly kind: string;
   readonly strength: string;
   readonly party: string;
+  readonly action: string;
   readonly region: string;
   readonly document: string;
 }
 
-export const everything: Choice = { search: '', theme: '', kind: '', strength: '', party: '', region: '', document: '' };
+export const everything: Choice = { search: '', theme: '', kind: '', strength: '', party: '', action: '', region: '', document: '' };
 export type Field = Exclude<keyof Choice, 'search'>;
 /** The value of a filter that asks for measures without the field. No document holds it. */
 export const none = '\u0000none';
@@ -40,6 +41,7 @@ export function openChooser({ measures, documents }: PageData): {
       kind: () => [measure.kind],
       strength: () => [measure.strength],
       party: () => measure.parties,
+      action: () => [measure.action],
       region: () => [documents[measure.document]!.region],
       document: () => [String(measure.document)],
     };

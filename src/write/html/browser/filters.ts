@@ -4,7 +4,7 @@ import { everything, none } from './choose.ts';
 import { byId, make } from './dom.ts';
 import type { Speaker } from './language.ts';
 
-const fields: readonly Field[] = ['theme', 'kind', 'strength', 'party', 'region', 'document'];
+const fields: readonly Field[] = ['theme', 'kind', 'strength', 'party', 'action', 'region', 'document'];
 
 export interface Filters {
   read(): Choice;

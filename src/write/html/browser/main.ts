@@ -66,8 +66,7 @@ byId('table').addEventListener('click', ({ target }) => {
 document.addEventListener('click', ({ target }) => {
   const wanted = (target as HTMLElement).closest<HTMLElement>('[data-filter]')?.dataset['filter'];
   if (wanted === undefined) return;
-  const { action, ...choice } = JSON.parse(wanted) as Partial<Choice> & { readonly action?: string };
-  filters.set(action === undefined ? choice : { ...choice, search: action });
+  filters.set(JSON.parse(wanted) as Partial<Choice>);
   byId('measures').scrollIntoView();
   byId('count').focus({ preventScroll: true });
 });

@@ -1,0 +1,83 @@
+import { InvalidArgumentError } from 'commander';
+import { diffResults } from '../analyse/diff/compare.ts';
+import type { Diff, DiffOptions } from '../analyse/diff/compare.ts';
+import { STANDARD } from '../analyse/diff/likeness.ts';
+import { sideKinds } from '../analyse/diff/sides.ts';
+import type { ExtractOptions } from '../batch.ts';
+import { writeDiffJson, writeDiffRows } from '../write/diff-rows.ts';
+import { Option, choice, count, newCommand } from './command.ts';
+import { collectResults } from './collect.ts';
+import { requirePaths } from './documents.ts';
+import { PendingFile, standardOutput } from './files.ts';
+import { addEngineFlag, addReadFlags, addVariantFlag } from './flags.ts';
+import type { ReadFlags } from './flags.ts';
+import { exitStatus } from './status.ts';
+import { loadChalk } from './tell.ts';
+
+const formats = ['table', 'csv', 'tsv', 'json'] as const;
+
+interface DiffFlags extends ReadFlags, ExtractOptions, DiffOptions {
+  readonly format?: (typeof formats)[number];
+  readonly out?: string;
+}
+
+const examples = `  $ zhengwen diff 衢州.txt 宜宾.txt                   two cities, side by side
+  │ other number: 95% → 90%   │ 重大隐患整改完成率要达到95%以上 │ 重大隐患整改完成率要达到[-95%-]{+90%+}以上 │
+  │ stricter: should → must   │ 餐饮场所应当安装报警装置        │ 餐饮场所[-应当-]{+必须+}安装报警装置        │
+
+  $ zhengwen diff 三月结果/ 九月通知.txt --by date -f csv -o 变化.csv     saved results and a new document
+  row,change,theme,present_in,missing_in,2022-03-15_change,…
+  1,other deadline,,2022-03-15；2022-09-14,,…,other deadline: 6月30日前 → 11月30日前,…`;
+
+export const command = addVariantFlag(
+  addEngineFlag(
+    addReadFlags(
+      newCommand('diff', 'Measures that cities, dates or documents share, lack, or word differently.', examples)
+        .argument('[paths...]', 'two or more documents, folders or globs, or results: jsonl or the folder of extract --out')
+        .addOption(
+          choice('--by <what>', 'what makes a side; by default that by which they differ: region, else date, else document', sideKinds),
+        )
+        .option('--theme <code>', 'only measures with this code of the native codebook')
+        .addOption(
+          new Option('--min-similarity <n>', 'from 0 to 1: from here on two measures are taken for one')
+            .default(STANDARD)
+            .argParser(parseRatio),
+        )
+        .addOption(
+          choice(
+            '-f, --format <format>',
+            'table for reading; csv, tsv, json for all rows (default: table, or by the extension of --out)',
+            formats,
+          ),
+        )
+        .option('-o, --out <file>', 'a file instead of standard output')
+        .addOption(count('-j, --jobs <n>', 'worker threads', 1)),
+    ),
+  ),
+).action(diff);
+
+async function diff(paths: readonly string[], flags: DiffFlags): Promise<void> {
+  requirePaths(paths);
+  const { results, failed } = await collectResults(paths, flags);
+  const compared = diffResults(results, flags);
+  const file = flags.out === undefined ? null : new PendingFile(flags.out);
+  for await (const part of write(compared, flags)) await (file ?? standardOutput).write(part);
+  file?.commit();
+  process.exitCode = exitStatus(results.length, failed);
+}
+
+async function* write(compared: Diff, { format, out }: DiffFlags): AsyncGenerator<string> {
+  const chosen = format ?? formats.find((name) => out?.endsWith(`.${name}`)) ?? 'table';
+  if (chosen === 'json') return yield* writeDiffJson(compared);
+  if (chosen !== 'table') return yield* writeDiffRows(compared, chosen);
+  const { plainPalette, writeDiffTable } = await import('../write/diff-table.ts');
+  if (out !== undefined || !process.stdout.isTTY) return yield* writeDiffTable(compared, 120, plainPalette);
+  const { default: chalk } = await loadChalk();
+  const palette = { colours: chalk.level > 0, removed: chalk.red.strikethrough, added: chalk.green, title: chalk.bold };
+  yield* writeDiffTable(compared, process.stdout.columns || 120, palette);
+}
+
+function parseRatio(text: string): number {
+  if (!/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/.test(text)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return Number(text);
+}
