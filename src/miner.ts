@@ -11,7 +11,7 @@ import { extractMeasures } from './extract/measures/measures.ts';
 import { collectParties } from './extract/measures/parties.ts';
 import { extractPeople } from './extract/people/people.ts';
 import { toResult } from './extract/records.ts';
-import { extractSlogans } from './extract/slogans/slogans.ts';
+import { mineSlogans } from './extract/slogans/slogans.ts';
 import type { CleanDocument, Document, RawDocument, Result } from './model.ts';
 import { segment } from './segment/document.ts';
 import { openSegmenter, type Engine } from './segment/segmenter.ts';
@@ -55,9 +55,9 @@ function mine(document: Document, { options, known, coder }: Tools): Result {
   const people = extractPeople(document);
   const { dates, published, meetingDate } = extractDates(document, options);
   const facts = { ...extractFacts(document), published, meetingDate };
-  const slogans = extractSlogans(document, published, known);
+  const { findings: slogans, diagnostics } = mineSlogans(document, published, known);
   const measures = extractMeasures(document, { people, dates });
   const codes = codeMeasures(document, measures, coder);
   const parties = collectParties(document.text, measures, facts.region);
-  return toResult(document.clean, { facts, people, measures, codes, parties, dates, slogans });
+  return toResult(document.clean, { facts, people, measures, codes, parties, dates, slogans, diagnostics });
 }

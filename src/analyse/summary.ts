@@ -1,3 +1,4 @@
+import { nativeCodebook, readCodebook } from '../dictionary/codebooks.ts';
 import type { MeasureRecord, Result } from '../model.ts';
 
 /** What became of a document's raw file: its text, or why it cannot be shown. */
@@ -18,6 +19,7 @@ export interface MeasureSummary {
   readonly record: MeasureRecord;
   /** Canonical names of those who lead it or answer for it. */
   readonly parties: readonly string[];
+  /** Codes of the native codebook. */
   readonly themes: readonly string[];
 }
 
@@ -69,6 +71,8 @@ export interface Summary {
   readonly slogans: readonly SloganSummary[];
   readonly events: readonly EventSummary[];
   readonly matrix: Matrix;
+  /** What the codes of themes are called. */
+  readonly themeNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 }
 
 /** Head verbs in the matrix when there are no themes. */
@@ -95,6 +99,7 @@ export function summarize(results: readonly { readonly result: Result; readonly 
     slogans: sumSlogans(all),
     events: all.flatMap(listEvents),
     matrix: countMatrix(measures, documents),
+    themeNames: Object.fromEntries(readCodebook(nativeCodebook).codes.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -110,15 +115,15 @@ function listMeasures({ measures, parties }: Result, document: number): MeasureS
   }));
 }
 
-/** Codes of the native codebook; of all codebooks when it coded nothing. */
 function listThemes({ codes }: MeasureRecord): readonly string[] {
-  const given = codes as readonly { readonly codebook: string; readonly code: string }[];
-  const native = given.filter(({ codebook }) => codebook === 'native');
-  return [...new Set((native.length > 0 ? native : given).map(({ code }) => code))];
+  return [...new Set(codes.filter(({ codebook }) => codebook === nativeCodebook).map(({ code }) => code))];
 }
 
 function sumParties(results: readonly Result[]): PartySummary[] {
-  const groups = new Map<string, { name: string; type: string; written: Map<string, number>; measures: Set<string>; documents: Set<string> }>();
+  const groups = new Map<
+    string,
+    { name: string; type: string; written: Map<string, number>; measures: Set<string>; documents: Set<string> }
+  >();
   for (const { document, parties } of results)
     for (const { text, name, type, measures } of parties) {
       const key = JSON.stringify([type, name]);
@@ -164,7 +169,8 @@ function sumSlogans(results: readonly Result[]): SloganSummary[] {
 function listEvents({ document, dates }: Result, index: number): EventSummary[] {
   const events = new Map<string, EventSummary>();
   const note = (role: EventSummary['role'], value: string | null, text: string | null) => {
-    if (value !== null) events.set(`${role} ${value}`, events.get(`${role} ${value}`) ?? { document: index, role, value, text: text ?? value });
+    if (value !== null)
+      events.set(`${role} ${value}`, events.get(`${role} ${value}`) ?? { document: index, role, value, text: text ?? value });
   };
   note('published', document.published, null);
   note('meeting', document.meeting_date, document.meeting);
@@ -188,7 +194,9 @@ function countMatrix(measures: readonly MeasureSummary[], documents: readonly Do
     }
   }
   const columns = byCount(columnCounts).slice(0, by === 'theme' ? undefined : actionColumns);
-  const sorted = [...rows].sort(([a, x], [b, y]) => Number(a === null) - Number(b === null) || y.total - x.total || compare(a ?? '', b ?? ''));
+  const sorted = [...rows].sort(
+    ([a, x], [b, y]) => Number(a === null) - Number(b === null) || y.total - x.total || compare(a ?? '', b ?? ''),
+  );
   return {
     by,
     columns,

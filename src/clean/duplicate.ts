@@ -65,7 +65,8 @@ function repeats(kept: readonly PageLine[]): boolean {
 
 /** ，。；：、！？ and quotes. */
 const isMark = (unit: number) =>
-  unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0xff1a || unit === 0x3001 || unit === 0xff01 || unit === 0xff1f || unit === 0x201d;
+  (unit < 0x3400 || unit > 0x9fff) &&
+  (unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0xff1a || unit === 0x3001 || unit === 0xff01 || unit === 0xff1f || unit === 0x201d);
 
 /** The headline that stands twice above the text. */
 function markHeadlines(kept: readonly PageLine[]): number {

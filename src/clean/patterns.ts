@@ -42,7 +42,7 @@ export const patterns: readonly LinePattern[] = [
     says: 'A registration number of the site (ICP备, 公网安备).',
     type: 'copyright',
     prose: true,
-    matches: (line) => /[\p{Script=Han}]ICP[备证]?\s?\d|公网安备\s?\d|网站标识码[：:]?\s?\d/u.test(line) && line.length < 200,
+    matches: (line) => line.length < 200 && /ICP|公网|标识码/.test(line) && /\p{Script=Han}ICP[备证]?\s?\d|公网安备\s?\d|网站标识码[：:]?\s?\d/u.test(line),
     examples: ['黑ICP备05008888号-1', '鲁公网安备 37030002000123号', '网站标识码：2308000099'],
     rejects: ['未取得ICP备案的网站一律关停。', '落实公网安备制度。'],
   },

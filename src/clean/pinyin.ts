@@ -29,6 +29,8 @@ interface Note {
   readonly words: readonly string[];
   /** It bears a tone mark, which no other bracket in a Chinese text does. */
   readonly toned: boolean;
+  /** By the unit before it, where the note is one word: is it a reading? */
+  readonly verdicts: Map<number, boolean>;
 }
 
 const notes = new Map<string, Note | null>();
@@ -39,7 +41,7 @@ function parseNote(source: string): Note | null {
     const words = source.split(/[^\p{L}\p{M}\d]+|或/u).map(toneless);
     const toned = TONED.test(source);
     // (WTO) after a character that happens to be read so is a name, and so is (Wang Qiang) after 王强
-    note = !toned && /[A-Z]/.test(source) ? null : { words, toned };
+    note = !toned && /[A-Z]/.test(source) ? null : { words, toned, verdicts: new Map() };
     if (notes.size >= MAX_CACHE) notes.clear();
     notes.set(source, note);
   }
@@ -100,9 +102,13 @@ function isReading(text: string, last: number, source: string): boolean {
   const note = parseNote(source);
   if (!note) return false;
   const { words, toned } = note;
-  if (words.every((word) => reads(text, last, word))) return true;
-  if (words.length > 1) return words.every((word, i) => reads(text, last - words.length + 1 + i, word));
+  if (words.length > 1)
+    return words.every((word) => reads(text, last, word)) || words.every((word, i) => reads(text, last - words.length + 1 + i, word));
   const [word] = words;
+  const unit = text.charCodeAt(last);
+  let verdict = note.verdicts.get(unit);
+  if (verdict === undefined) note.verdicts.set(unit, (verdict = reads(text, last, word)));
+  if (verdict) return true;
   if (toned && syllables().has(word)) return true;
   return word.length > 3 && spells(text, last, word, 0);
 }

@@ -8,6 +8,8 @@ const OPEN = /[，、（“《〈‘]$/;
 const DANGLING = /[，、。；].{0,40}(?:[的和与及或将把被对向从为]|以及|关于|按照|根据)$/;
 const DANGLES = new Set('的和与及或将把被对向从为于照据');
 const SHORTEST = 16;
+/** Nobody breaks lines at more columns. */
+const WIDEST = 160;
 /** Lines of one column differ by so many columns: a mark may not begin a line, digits take half. */
 const RAGGED = 6;
 const NUMBER = /^\d{1,4}$/;
@@ -20,8 +22,10 @@ const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
  */
 export function joinWrapped(lines: readonly PageLine[]): { readonly count: number; readonly settled: boolean } {
   const kept = lines.filter((line) => line.type === null);
-  const widths = kept.map(({ text, indent }) => widthOf(text) + indent);
-  const column = columnOf(kept, widths);
+  const open = openLines(kept);
+  const widths = kept.map(({ text, indent }) => (open.length < 3 || text.length > WIDEST ? Infinity : widthOf(text) + indent));
+  const column = columnOf(kept, widths, open);
+  const settled = column === null && columnOf(kept, widths.map((width, i) => width - kept[i].indent), open) === null;
   const cutByPage = pagesBetween(lines);
   let count = 0;
   for (let i = 0; i + 1 < kept.length; i++) {
@@ -30,7 +34,7 @@ export function joinWrapped(lines: readonly PageLine[]): { readonly count: numbe
     line.joins = true;
     count++;
   }
-  return { count, settled: openLines(kept).length < 3 };
+  return { count, settled };
 }
 
 /** The lines after which a page ends: its number or the library's watermark stands next. */
@@ -72,8 +76,8 @@ const openLines = (kept: readonly PageLine[]): number[] =>
   kept.flatMap((line, i) => (line.text.length < SHORTEST || i + 1 === kept.length || CLOSED.test(line.text) ? [] : [i]));
 
 /** The width that lines were cut at, when at least three without closing punctuation are that wide and few are wider. */
-function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column | null {
-  const open = openLines(kept);
+function columnOf(kept: readonly PageLine[], widths: readonly number[], all: readonly number[]): Column | null {
+  const open = all.filter((i) => widths[i] <= WIDEST);
   if (open.length < 3) return null;
   const counts = new Map<number, number>();
   for (const i of open) for (let w = widths[i]; w <= widths[i] + RAGGED; w++) counts.set(w, (counts.get(w) ?? 0) + 1);
@@ -81,7 +85,7 @@ function columnOf(kept: readonly PageLine[], widths: readonly number[]): Column 
   for (const [w, count] of counts) if (count > (counts.get(width) ?? 0) || (count === counts.get(width) && w < width)) width = w;
   width = Math.max(...open.map((i) => widths[i]).filter((w) => w <= width));
   const full = open.filter((i) => width - widths[i] <= RAGGED && widths[i] <= width);
-  if (full.length < 3 || width > 160 || full.length * 3 < open.length * 2) return null;
+  if (full.length < 3 || full.length * 3 < all.length * 2) return null;
   if (widths.filter((w) => w > width + 2).length * 5 > full.length) return null;
   const followers = full.map((i) => kept[i + 1]);
   const indents = kept.filter((line) => line.indent >= 2).length;

@@ -21,13 +21,20 @@ const examples = `  $ zhengwen extract 防汛通知/ -o 结果 && zhengwen repor
   $ zhengwen report 成都.jsonl 重庆.jsonl --root 语料 --labels en > 两地.html
   standard output: 8 documents, 306 measures; the source of 8 is in the page`;
 
-export const command = newCommand('report', 'One page of HTML to look at: measures with their sources, by region, theme, party and date.', examples)
+export const command = newCommand(
+  'report',
+  'One page of HTML to look at: measures with their sources, by region, theme, party and date.',
+  examples,
+)
   .argument('<results...>', 'jsonl files, or folders of extract --out')
   .option('-o, --out <file>', 'the page; standard output without it')
   .option('--root <folder>', 'where the raw files stand; else the current folder, then that of the results')
   .addOption(choice('--labels <language>', 'the language the page opens in; it has a switch', ['zh', 'en'], 'zh'))
   .option('-q, --quiet', 'tell of failures only')
-  .addHelpText('after', '\nThe page needs no network and no other file; it holds the documents’ texts, so give it only to those who may read them.')
+  .addHelpText(
+    'after',
+    '\nThe page needs no network and no other file; it holds the documents’ texts, so give it only to those who may read them.',
+  )
   .action(report);
 
 interface ReportFlags {
@@ -87,7 +94,8 @@ function readAssets(): PageAssets {
   for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
     for (const place of ['page/', 'dist/page/']) {
       const script = new URL(`${place}main.js`, folder);
-      if (existsSync(script)) return { script: readFileSync(script, 'utf8'), style: readFileSync(new URL(`${place}style.css`, folder), 'utf8') };
+      if (existsSync(script))
+        return { script: readFileSync(script, 'utf8'), style: readFileSync(new URL(`${place}style.css`, folder), 'utf8') };
     }
     if (new URL('..', folder).href === folder.href) throw new Error('dist/page is missing from the installation');
   }

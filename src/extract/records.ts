@@ -26,6 +26,8 @@ export interface Findings {
   readonly parties: readonly PartyFinding[];
   readonly dates: readonly DateFinding[];
   readonly slogans: readonly SloganFinding[];
+  /** What the families have to say to a careful reader. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Findings on clean text → the records of the contract: ids, links between records, spans in code points of the raw text. */
@@ -125,7 +127,7 @@ export function toResult(clean: CleanDocument, found: Findings): Result {
       ...anchor(slogan.span),
       rule: slogan.rule,
     })),
-    diagnostics: [...raw.diagnostics, ...clean.diagnostics].map((diagnostic) => toRecord(diagnostic, point)),
+    diagnostics: [...raw.diagnostics, ...clean.diagnostics, ...found.diagnostics].map((diagnostic) => toRecord(diagnostic, point)),
   };
 }
 

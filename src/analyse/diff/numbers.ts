@@ -5,10 +5,11 @@ const UNIT =
   '百分点|平方公里|平方米|立方米|人次|公里|千米|公顷|小时|分钟|季度|学期|个月|工作日|万元|亿元|[%‰次人名支套台辆个家户处件元亩米吨天日周月年轮遍倍所座场期项成度级岁℃]';
 const FREQUENCY = '每(?:半|[一二两三四五六七八九十]|\\d{1,3})?个?(?:工作日|小时|天|日|周|星期|旬|月|季度?|学期|年)';
 const FIGURE = '\\d{1,12}(?:[.,]\\d{1,6})?[万亿千百]?';
+const BOUND = '(?:左右|以上|以下|以内)?';
 const HAN = '(?<![第统唯“])[一二两三四五六七八九十百千万半]{1,6}';
 
 /** Finds frequencies (每半月), figures with or without a unit (95%, 500元) and numerals with a unit (三次). */
-export const numberPattern: RegExp = new RegExp(`${FREQUENCY}|${FIGURE}(?:${UNIT})?|${HAN}(?:${UNIT})`, 'g');
+export const numberPattern: RegExp = new RegExp(`${FREQUENCY}|${FIGURE}(?:${UNIT})?${BOUND}|${HAN}(?:${UNIT})${BOUND}`, 'g');
 
 const parts = new RegExp(`^(每)?(${FIGURE}|[一二两三四五六七八九十百千万半]*)(.*)$`);
 
@@ -20,7 +21,10 @@ export interface Quantity {
 
 /** The numbers of a clause outside its quotes. */
 export function listNumbers(text: string): readonly Quantity[] {
-  const plain = text.normalize('NFKC').replace(/“[^”]{0,30}”/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/“[^”]{0,30}”/g, '')
+    .replace(/(?<=[一二三四五六七八九])、(?=[二三四五六七八九十])/g, '');
   return (plain.match(numberPattern) ?? []).map((found) => ({ text: found, form: toForm(found) }));
 }
 

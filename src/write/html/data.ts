@@ -1,6 +1,6 @@
 import type { Summary } from '../../analyse/summary.ts';
-import { dictionary } from './labels.ts';
-import type { Language } from './labels.ts';
+import { listWords } from './labels.ts';
+import type { Language, Words } from './labels.ts';
 import { findPeriod } from './period.ts';
 
 /** A document as the script of the page reads it. */
@@ -46,16 +46,17 @@ export interface PageMeasure {
 
 export interface PageData {
   readonly language: Language;
-  readonly words: Readonly<Record<string, readonly [zh: string, en: string]>>;
+  readonly words: Words;
   readonly documents: readonly PageDocument[];
   readonly measures: readonly PageMeasure[];
 }
 
 /** What the script of the page needs. */
-export function gatherData({ documents, measures }: Summary, language: Language): PageData {
+export function gatherData(summary: Summary, language: Language): PageData {
+  const { documents, measures } = summary;
   return {
     language,
-    words: dictionary,
+    words: listWords(summary),
     documents: documents.map(({ facts, source }) => {
       const { id, source: path, title, number, region, published, meeting_date } = facts;
       const why = source.text === null ? source.why : null;

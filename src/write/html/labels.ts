@@ -1,5 +1,6 @@
+import type { Summary } from '../../analyse/summary.ts';
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { html, quoted } from './markup.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -50,7 +51,7 @@ const words = {
   all: ['全部', 'All'],
   clear: ['清除筛选', 'Clear filters'],
   none: ['没有符合条件的举措', 'No measure fits these filters'],
-  shown: ['条', 'measures'],
+  shown: ['条', 'shown'],
   first: ['首页', 'First page'],
   previous_page: ['上一页', 'Previous page'],
   next_page: ['下一页', 'Next page'],
@@ -79,7 +80,7 @@ const words = {
   ],
   total: ['合计', 'Total'],
   action: ['动词', 'Head verb'],
-  undated: ['处日期因年份不明或只有期限长度，不在图上。', 'dates without a year, or lengths of time, are not on the chart.'],
+  undated: ['未上图的日期（年份不明，或只有期限长度）', 'Dates not on the chart (no year is known, or a length of time)'],
   no_dates: ['没有可以放上时间轴的日期。', 'There are no dates to place on a time axis.'],
   legend: ['图例', 'Legend'],
   slogan: ['口号', 'Slogan'],
@@ -141,10 +142,24 @@ export function translate(key: Label, language: Language): string {
   return words[key][language === 'zh' ? 0 : 1];
 }
 
-/** All labels of both languages, for the switch of the page. */
-export const dictionary: Readonly<Record<string, readonly [zh: string, en: string]>> = words;
+export type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+/** All labels and the names of themes in both languages, for the switch of the page. */
+export function listWords({ themeNames, measures }: Summary): Words {
+  const used = new Set(measures.flatMap(({ themes }) => themes));
+  const names = Object.entries(themeNames).filter(([code]) => used.has(code));
+  return { ...words, ...Object.fromEntries(names.map(([code, { zh, en }]) => [`theme_${code}`, [zh, en] as const])) };
+}
 
 /** A label that the switch of the page can change. */
 export function labeller(language: Language): (key: Label) => Markup {
   return (key) => html`<span data-label="${key}">${translate(key, language)}</span>`;
+}
+
+/** The name of a theme; its code when the codebook does not know it. */
+export function themeLabeller(language: Language, { themeNames }: Summary): (code: string) => Markup {
+  return (code) => {
+    const name = Object.hasOwn(themeNames, code) ? themeNames[code] : undefined;
+    return name ? html`<span data-label="theme_${code}">${name[language]}</span>` : quoted(code)!;
+  };
 }

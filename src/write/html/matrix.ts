@@ -7,18 +7,39 @@ import type { Markup } from './markup.ts';
 const shades = 6;
 
 /** The heat map of regions and themes: a table, since its numbers are to be read and pressed. */
-export function drawMatrix({ by, regions, columns, counts, totals }: Matrix, label: (key: Label) => Markup): Markup {
+export function drawMatrix(
+  { by, regions, columns, counts, totals }: Matrix,
+  label: (key: Label) => Markup,
+  theme: (code: string) => Markup,
+): Markup {
   const most = Math.max(1, ...counts.flat());
   // The root keeps small counts apart where one region has most of the documents.
   const shade = (count: number) => (count === 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(count / most) * shades)));
   const cell = (count: number, region: string | null, column: string) =>
     count === 0
       ? html`<td class="shade-0">·</td>`
-      : html`<td class="shade-${shade(count)}"><button type="button" data-filter="${JSON.stringify({ region: region ?? '', [by]: column })}">${count}</button></td>`;
+      : html`<td class="shade-${shade(count)}">
+          <button type="button" data-filter="${JSON.stringify({ region: region ?? '', [by]: column })}">${count}</button>
+        </td>`;
   const row = (region: string | null, i: number) =>
-    html`<tr><th scope="row">${region === null ? label('unknown') : quoted(region)}</th>${columns.map((column, j) => cell(counts[i]![j]!, region, column))}<td class="number">${totals[i]}</td></tr>`;
+    html`<tr>
+      <th scope="row">${region === null ? label('unknown') : quoted(region)}</th>
+      ${columns.map((column, j) => cell(counts[i]![j]!, region, column))}
+      <td class="number">${totals[i]}</td>
+    </tr>`;
   return html`<p class="note">${label(by === 'theme' ? 'matrix_themes' : 'matrix_actions')}</p>
-<div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0"><table class="matrix">
-<thead><tr><th scope="col">${label('region')}</th>${columns.map((column) => html`<th scope="col">${quoted(column)}</th>`)}<th scope="col" class="number">${label('total')}</th></tr></thead>
-<tbody>${regions.map(row)}</tbody></table></div>`;
+    <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <th scope="col">${label('region')}</th>
+            ${columns.map((column) => html`<th scope="col">${by === 'theme' ? theme(column) : quoted(column)}</th>`)}
+            <th scope="col" class="number">${label('total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${regions.map(row)}
+        </tbody>
+      </table>
+    </div>`;
 }

@@ -67,7 +67,10 @@ export function openChooser({ measures, documents }: PageData): {
       const fields = (Object.keys(everything) as (keyof Choice)[]).filter((key): key is Field => key !== 'search' && choice[key] !== '');
       const found: number[] = [];
       for (const [i, measure] of measures.entries())
-        if (words.every((word) => haystacks[i]!.includes(word)) && fields.every((field) => valuesOf(measure, field).includes(choice[field])))
+        if (
+          words.every((word) => haystacks[i]!.includes(word)) &&
+          fields.every((field) => valuesOf(measure, field).includes(choice[field]))
+        )
           found.push(i);
       if (by === 'order') return down ? found.reverse() : found;
       const ranks = new Map(found.map((i) => [i, rank(measures[i]!, by)]));

@@ -32,6 +32,7 @@ export function openFilters(
   const write = (field: Field, value: string): string => {
     if (value === none) return say(field === 'party' ? 'nobody' : 'unknown');
     if (field === 'kind' || field === 'strength') return say(`${field}_${value}`);
+    if (field === 'theme') return say(`theme_${value}`, value);
     if (field !== 'document') return value;
     const { title, region, source } = documents[Number(value)]!;
     return [region, title ?? source].filter(Boolean).join(' ');
@@ -51,7 +52,7 @@ export function openFilters(
         const counted = [...counts.get(field)!];
         if (field !== 'document') counted.sort(([a, x], [b, y]) => Number(a === none) - Number(b === none) || y - x);
         const chosen = select(field).value;
-        const options = counted.map(([value, count]) => make('option', { value }, `${write(field, value)} (${count})`));
+        const options = counted.map(([value, count]) => make('option', { value }, `${undirected(write(field, value))} (${count})`));
         select(field).replaceChildren(make('option', { value: '' }, say('all')), ...options);
         select(field).value = chosen;
         // A field that tells nothing apart is no filter.
@@ -64,4 +65,9 @@ export function openFilters(
   form.addEventListener('submit', (event) => event.preventDefault());
   byId('clear').addEventListener('click', () => filters.set({}));
   return filters;
+}
+
+/** An option holds text alone, so that nothing but this keeps a U+202E from turning its count. */
+function undirected(text: string): string {
+  return text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
 }

@@ -14,7 +14,8 @@ export function openPane({ measures, documents }: PageData, { say }: Speaker, ac
     const button = (target as HTMLElement).closest<HTMLElement>('[data-act]');
     if (button) act(button.dataset['act'] as 'previous' | 'next' | 'close');
   });
-  const button = (key: string, sign: string) => make('button', { type: 'button', 'data-act': key, 'aria-label': say(key), title: say(key) }, sign);
+  const button = (key: string, sign: string) =>
+    make('button', { type: 'button', 'data-act': key, 'aria-label': say(key), title: say(key) }, sign);
   return {
     show(index) {
       const measure = measures[index]!;
@@ -22,7 +23,14 @@ export function openPane({ measures, documents }: PageData, { say }: Speaker, ac
       const source = drawSource(measure, about, say);
       const heading = make('h3', { tabindex: '-1', id: 'pane-title' }, quoted(measure.text));
       pane.replaceChildren(
-        make('div', { class: 'pane-bar' }, make('span', {}, say('original')), button('previous', '↑'), button('next', '↓'), button('close', '×')),
+        make(
+          'div',
+          { class: 'pane-bar' },
+          make('span', {}, say('original')),
+          button('previous', '↑'),
+          button('next', '↓'),
+          button('close', '×'),
+        ),
         make('div', { class: 'pane-head' }, heading, drawFields(measure, about, say)),
         source,
       );
@@ -40,30 +48,39 @@ export function openPane({ measures, documents }: PageData, { say }: Speaker, ac
   };
 }
 
-function drawFields(measure: PageMeasure, { title, source, number, region, published, meeting_date }: PageDocument, say: Speaker['say']): HTMLElement {
-  const { kind, strength, party, party_source, support, speaker, target, deadline, deadline_value, quantities, themes, rule, start, end } = measure;
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['kind', `${say(`kind_${kind}`)} · ${say(`strength_${strength}`)}`],
-    ['party', party === null ? null : `${party}${party_source === null ? '' : ` (${say(`party_${party_source}`)})`}`],
-    ['support', join(support)],
-    ['speaker', speaker],
-    ['target', target],
-    ['deadline', deadline === null ? null : deadline_value === null ? deadline : `${deadline} (${deadline_value})`],
-    ['quantities', join(quantities)],
-    ['theme', join(themes)],
-    ['document', title ?? source],
-    ['number', number],
-    ['region', region],
-    ['published', published],
-    ['meeting_date', meeting_date],
-    ['source', title === null ? null : source],
-    ['offsets', `${start}–${end} · ${rule}`],
+function drawFields(
+  measure: PageMeasure,
+  { title, source, number, region, published, meeting_date }: PageDocument,
+  say: Speaker['say'],
+): HTMLElement {
+  const { kind, strength, party, party_source, support, speaker, target, deadline, deadline_value, quantities, themes, rule, start, end } =
+    measure;
+  // Each text has its own element, so that none can turn the direction of the next.
+  const fields: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ['kind', [say(`kind_${kind}`), say(`strength_${strength}`)]],
+    ['party', party === null ? [] : [party, party_source && say(`party_${party_source}`)]],
+    ['support', support],
+    ['speaker', [speaker]],
+    ['target', [target]],
+    ['deadline', deadline === deadline_value ? [deadline] : [deadline, deadline_value]],
+    ['quantities', quantities],
+    ['theme', themes.map((theme) => say(`theme_${theme}`, theme))],
+    ['document', [title ?? source]],
+    ['number', [number]],
+    ['region', [region]],
+    ['published', [published]],
+    ['meeting_date', [meeting_date]],
+    ['source', [title === null ? null : source]],
+    ['offsets', [`${start}–${end}`, rule]],
   ];
-  const pairs = fields.flatMap(([key, value]) => (value ? [make('dt', {}, say(key)), make('dd', {}, quoted(value))] : []));
+  const pairs = fields.flatMap(([key, values]) => {
+    const known = values.filter((value) => value !== null);
+    if (known.length === 0) return [];
+    const joined = known.flatMap((value, i) => (i === 0 ? [quoted(value)] : [' · ', quoted(value)]));
+    return [make('dt', {}, say(key)), make('dd', {}, ...joined)];
+  });
   return make('dl', { class: 'fields' }, ...pairs);
 }
-
-const join = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join('；'));
 
 function drawSource({ start, end, raw }: PageMeasure, { text, why }: PageDocument, say: Speaker['say']): HTMLElement {
   const box = make('div', { class: 'source', tabindex: '0', role: 'region', 'aria-label': say('original'), lang: 'zh' });

@@ -41,7 +41,7 @@ export function openTable({ measures, documents }: PageData, { say }: Speaker, o
       make('td', { class: `kind-${kind}` }, say(`kind_${kind}`)),
       make('td', { class: `strength-${strength}` }, say(`strength_${strength}`)),
       cell('party', party),
-      make('td', { class: 'theme' }, ...themes.map((theme) => make('span', { class: 'tag' }, quoted(theme)))),
+      make('td', { class: 'theme' }, ...themes.map((theme) => make('span', { class: 'tag' }, quoted(say(`theme_${theme}`, theme))))),
       cell('deadline', deadline),
       cell('region', region),
       cell('date', published ?? meeting_date),
