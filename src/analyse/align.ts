@@ -47,7 +47,7 @@ interface Growing {
 export function alignMeasures(sides: readonly Side[], { minSimilarity = STANDARD, theme }: AlignOptions = {}): readonly Group[] {
   const entries = sides.map((side, i) => listEntries(side, i, theme));
   const vectors = openVectors(eachCore(entries));
-  const likeness = openLikeness(vectors);
+  const likeness = openLikeness(vectors, minSimilarity - DRIFT);
   const candidates = openCandidates(vectors);
   const groups: Growing[] = [];
 
@@ -63,7 +63,7 @@ export function alignMeasures(sides: readonly Side[], { minSimilarity = STANDARD
     candidates.add(entry.core, number);
   };
 
-  for (const own of entries) {
+  for (const [side, own] of entries.entries()) {
     const pairs: { readonly at: number; readonly group: number; readonly value: number; readonly exact: number }[] = [];
     for (const [at, entry] of own.entries())
       for (const group of candidates.find(entry.core, COMPARED)) {
@@ -81,7 +81,10 @@ export function alignMeasures(sides: readonly Side[], { minSimilarity = STANDARD
     }
     for (const [at, entry] of own.entries()) {
       if (placed.has(at)) continue;
-      const again = candidates.find(entry.core, COMPARED).find((group) => restates(entry, groups[group]!, compare(entry, groups[group]!)));
+      const again =
+        sides[side]!.results.length > 1
+          ? candidates.find(entry.core, COMPARED).find((group) => restates(entry, groups[group]!, compare(entry, groups[group]!)))
+          : undefined;
       if (again === undefined) groups.push({ members: [], forms: [] });
       join(entry, again ?? groups.length - 1);
     }

@@ -55,6 +55,8 @@ function repeats(kept: readonly PageLine[]): boolean {
       if (at > 0 && !isMark(text.charCodeAt(at - 1))) continue;
       let hash = 0;
       for (let i = at; i < at + OPENING; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+      // a small integer, which a Set takes without a box
+      hash &= 0x3fffffff;
       clauses++;
       if (seen.has(hash)) again++;
       else seen.add(hash);

@@ -25,18 +25,22 @@ const tables = once(() => {
     else starts.set(phrase[0], [...(starts.get(phrase[0]) ?? []), { ...entry, phrase }]);
   }
   const prose = anywhere.filter((entry) => entry.prose).map(({ phrase }) => phrase.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-  return { starts, lines, anywhere, prose: new RegExp(prose.join('|') || '(?!)') };
+  const proseStarts = new Set('【[（(《|「·*#※-');
+  for (const [first, entries] of starts) if (entries.some((entry) => entry.prose)) proseStarts.add(first);
+  return { starts, lines, anywhere, proseStarts, prose: new RegExp(prose.join('|') || '(?!)') };
 });
 
 const fold = (text: string) => text.toLowerCase().replace(/:/g, '：');
 
 /** What the dictionary says of a line, or null. */
 export function findPhrase(text: string, prose: boolean, place: Place): BlockType | null {
-  const { starts, lines, anywhere, prose: inProse } = tables();
+  const { starts, lines, anywhere, proseStarts, prose: inProse } = tables();
   if (prose) {
-    const opening = fold(text.slice(0, 24)).replace(/^[\s【[（(《|「·*#※-]{1,4}/, '');
-    const entry = starts.get(opening[0])?.find((each) => each.prose && opening.startsWith(each.phrase) && holds(each, place));
-    if (entry) return entry.type;
+    if (proseStarts.has(text[0])) {
+      const opening = fold(text.slice(0, 24)).replace(/^[\s【[（(《|「·*#※-]{1,4}/, '');
+      const entry = starts.get(opening[0])?.find((each) => each.prose && opening.startsWith(each.phrase) && holds(each, place));
+      if (entry) return entry.type;
+    }
     const found = inProse.exec(text);
     return found ? anywhere.find(({ phrase }) => phrase === found[0])!.type : null;
   }

@@ -24,13 +24,13 @@ export const partyHeads = (): readonly PartyHead[] => file().entries;
 /** Heads of the names of bodies and roles, spelled backwards: a name is recognised by how it ends. */
 const heads: () => Trie<PartyHead> = once(() => {
   const trie = new Trie<PartyHead>();
-  for (const entry of partyHeads()) trie.set([...entry.head].reverse().join(''), entry);
+  for (const entry of partyHeads()) trie.set(Array.from(entry.head).reverse().join(''), entry);
   return trie;
 });
 
 /** The dictionary head a name ends with, the longest; null when it ends with none. */
 export function partyHead(name: string): PartyHead | null {
-  const backwards = [...name.slice(-12)].reverse().join('');
+  const backwards = Array.from(name.slice(-12)).reverse().join('');
   return heads().longestAt(backwards, 0)?.value ?? null;
 }
 

@@ -11,7 +11,7 @@ export interface Candidates {
  * Entries of the index that one search may look at. The rarest terms are looked up first, so that a search in a hundred
  * thousand measures takes as long as one in a thousand: alignment is linear in the number of measures.
  */
-const BUDGET = 600;
+const BUDGET = 400;
 
 export function openCandidates(vectors: Vectors): Candidates {
   const byCore = new Map<string, number[]>();
@@ -35,13 +35,25 @@ export function openCandidates(vectors: Vectors): Candidates {
       const shared = new Map<number, number>();
       let left = BUDGET;
       for (const term of vectors.rareTerms(core)) {
-        const groups = byTerm.get(term) ?? [];
-        for (const group of groups.slice(-left)) shared.set(group, (shared.get(group) ?? 0) + 1);
-        if ((left -= groups.length) <= 0) break;
+        const groups = byTerm.get(term);
+        if (!groups) continue;
+        for (let i = groups.length - 1; i >= 0 && left > 0; i--, left--) shared.set(groups[i]!, (shared.get(groups[i]!) ?? 0) + 1);
+        if (left === 0) break;
       }
       for (const group of exact) shared.delete(group);
-      const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([group]) => group);
-      return [...exact, ...ranked].slice(0, limit);
+      return [...exact, ...takeMost(shared, limit - exact.length)];
     },
   };
+}
+
+/** The groups of the highest counts, the highest first, of equals the earliest. */
+function takeMost(counts: ReadonlyMap<number, number>, limit: number): readonly number[] {
+  const most: [group: number, count: number][] = [];
+  for (const [group, count] of counts) {
+    if (most.length === limit && (limit === 0 || count < most[limit - 1]![1])) continue;
+    most.push([group, count]);
+    most.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    most.length = Math.min(most.length, limit);
+  }
+  return most.map(([group]) => group);
 }

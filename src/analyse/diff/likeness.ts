@@ -14,19 +14,16 @@ const WORDS = 0.6;
 const OBJECT = 0.08;
 const THEME = 0.06;
 
-/** How alike two measures are, 0 to 1, in what they say: wording, object and theme; who, when, how many and how strictly do not count. */
-export function openLikeness(vectors: Vectors): (a: Entry, b: Entry) => number {
-  const known = new Map<string, number>();
+/**
+ * How alike two measures are, 0 to 1, in what they say: wording, object and theme; who, when, how many and how strictly do
+ * not count. What stays below `floor` is told as 0, mostly without a string distance, which costs more than all else.
+ */
+export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Entry) => number {
   const ofCores = (a: string, b: string): number => {
     if (a === b) return 1;
-    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    let value = known.get(key);
-    if (value === undefined) {
-      const words = cosine(vectors.of(a), vectors.of(b));
-      value = words < HOPELESS ? 0 : WORDS * words + (1 - WORDS) * stringLikeness(a, b);
-      if (known.size < LIMIT) known.set(key, value);
-    }
-    return value;
+    const words = cosine(vectors.of(a), vectors.of(b));
+    const possible = WORDS * words + (1 - WORDS) * bound(a, b) + OBJECT;
+    return words < HOPELESS || possible < floor ? 0 : WORDS * words + (1 - WORDS) * stringLikeness(a, b);
   };
   return (a, b) => {
     const cores = ofCores(a.core, b.core);
@@ -34,12 +31,18 @@ export function openLikeness(vectors: Vectors): (a: Entry, b: Entry) => number {
     const [x, y] = [objectOf(a), objectOf(b)];
     const object = x !== null && x === y ? OBJECT : 0;
     const theme = a.theme !== null && b.theme !== null && a.theme !== b.theme ? THEME : 0;
-    return Math.max(0, Math.min(0.99, cores + object - theme));
+    const value = Math.min(0.99, cores + object - theme);
+    return value < floor ? 0 : value;
   };
 }
 
-/** Pairs of cores whose likeness is remembered; some 100 bytes each. */
-const LIMIT = 200_000;
+/** What `stringLikeness` can reach at most: every character that the shorter lacks costs an edit. */
+function bound(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let common = 0;
+  for (let i = 0; i < short.length; i++) if (long.includes(short[i]!)) common++;
+  return common / long.length;
+}
 
 /** A short object (工作, 制度) is shared by measures that have nothing in common. */
 function objectOf({ occurrences }: Entry): string | null {

@@ -7,12 +7,14 @@ export interface Vector {
 /** TF-IDF vectors over the cores of one comparison. */
 export interface Vectors {
   readonly of: (core: string) => Vector;
-  /** The two-character terms of a core, the rarest first. */
+  /** The rarest two-character terms of a core, the rarest first. */
   readonly rareTerms: (core: string) => readonly number[];
 }
 
 /** A single character tells less than two in a row, yet joins 值班值守 and 值守值班, 监管 and 监控. */
 const SINGLE = 0.5;
+/** Terms by which a core is searched: two measures that are one share some of the rarest of each. */
+const RARE = 16;
 
 /**
  * Character one- and two-grams: policy clauses are short, and most rewordings leave the parts of words (强化 for 加强).
@@ -43,6 +45,7 @@ export function openVectors(cores: Iterable<string>): Vectors {
   // Never below 1: in a comparison of two documents a term that both have must still count.
   const weigh = (term: number): number => (1 + Math.max(0, Math.log(termsOf.size / (1 + frequency[term]!)))) * (isPair[term]! ? 1 : SINGLE);
   const made = new Map<string, Vector>();
+  const rare = new Map<string, readonly number[]>();
   return {
     of(core) {
       const known = made.get(core);
@@ -54,10 +57,14 @@ export function openVectors(cores: Iterable<string>): Vectors {
       made.set(core, vector);
       return vector;
     },
-    rareTerms: (core) => {
+    rareTerms(core) {
+      const known = rare.get(core);
+      if (known) return known;
       const terms = termsOf.get(core)!;
       const pairs = terms.filter((term) => isPair[term]!);
-      return (pairs.length > 0 ? pairs : [...terms]).sort((a, b) => frequency[a]! - frequency[b]!);
+      const rarest = (pairs.length > 0 ? pairs : [...terms]).sort((a, b) => frequency[a]! - frequency[b]!).slice(0, RARE);
+      rare.set(core, rarest);
+      return rarest;
     },
   };
 }

@@ -10,7 +10,7 @@ const rows = readFileSync('fixtures/themes/gold.jsonl', 'utf8')
   .map((l) => JSON.parse(l));
 const S: Record<string, any> = {};
 for (const r of rows) {
-  const part = r.blind2 ? 'blind2' : r.blind ? 'blind' : r.held ? 'held' : 'dev';
+  const part = r.blind3 ? 'blind3' : r.blind2 ? 'blind2' : r.blind ? 'blind' : r.held ? 'held' : 'dev';
   const s = (S[part] ??= { n: 0, ok: 0, len: 0, ox: 0, oxok: 0, pred: 0, lv: 0, lvok: 0, told: 0, toldok: 0 });
   const strength = strengthOf(r.text, /不得|严禁|禁止|非必要不/.test(r.text) ? 'prohibition' : 'action');
   const m = coder.code({ text: r.text, strength, subject: r.party?.length ?? 0 }, { books: new Set(r.epidemic ? [0, 1] : [0]), headed: new Set((r.under ?? []).flatMap((h: string) => [...coder.headed(h)])) });

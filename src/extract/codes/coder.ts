@@ -68,7 +68,8 @@ export function createCoder(books: readonly Codebook[]): Coder {
     books,
     booksFor: (document) =>
       new Set(books.flatMap((book, i) => (!book.document || book.document.some((w) => holds(document, w)) ? [i] : []))),
-    headed: (heading) => new Set(tally(index, { text: heading, strength: 'should' }, all).keys()),
+    headed: (heading) =>
+      new Set([...tally(index, { text: heading, strength: 'should' }, all)].flatMap(([key, { best }]) => (best > HINT ? [key] : []))),
     code(measure, { books: allowed = all, headed = new Set() } = {}) {
       const matches: (CodeMatch & { readonly book: Codebook; readonly first: number; readonly at: number })[] = [];
       for (const [key, { book, code, best, rest, first, evidence }] of tally(index, measure, allowed)) {
@@ -110,7 +111,7 @@ function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed
         const key = `${clue.book}/${clue.code}`;
         const one = tallies.get(key) ?? { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
         tallies.set(key, one);
-        one.evidence.push({ start, end });
+        if (!one.evidence.some((span) => span.start === start && span.end === end)) one.evidence.push({ start, end });
         if (one.clues.has(clue)) continue;
         one.clues.add(clue);
         const length = clue.parts.reduce((sum, part) => sum + part.length, 0);

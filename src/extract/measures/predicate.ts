@@ -192,7 +192,7 @@ function namesBody(clause: Clause, verb: string, end: number): boolean {
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
   let next = clause.tokens[own + 1];
-  if (next && isVerb(next.text) && /^v/.test(next.tag)) next = clause.tokens[own + 2];
+  if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
   else if (clause.tokens[own].tag === 'v' && !nominal) return false;
   return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
 }
@@ -214,7 +214,7 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
   const from = afterTime(masked, contentAt);
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
   if (
-    /^v/.test(clause.tokens[first]?.tag ?? '') &&
+    clause.tokens[first]?.tag.startsWith('v') &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
     !NOUNISH.test(clause.tokens[first].text)
   )
@@ -245,7 +245,7 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
   let weak: Predicate['head'] = null;
   const aboutSomebody = /^(?:对于?|针对)/.test(masked.slice(contentAt)) && CARRIER.test(masked);
   // 对甲、乙、丙等户做到…: the verb stands behind 等
-  const from = Math.max(contentAt + 2, /^对/.test(masked.slice(contentAt)) ? masked.lastIndexOf('等') + 1 : 0);
+  const from = Math.max(contentAt + 2, masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
     if (at < from || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;

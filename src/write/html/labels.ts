@@ -1,6 +1,6 @@
 import type { Summary } from '../../analyse/summary.ts';
 import type { Markup } from './markup.ts';
-import { html, quoted } from './markup.ts';
+import { markup, quoted } from './markup.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -153,13 +153,13 @@ export function listWords({ themeNames, measures }: Summary): Words {
 
 /** A label that the switch of the page can change. */
 export function labeller(language: Language): (key: Label) => Markup {
-  return (key) => html`<span data-label="${key}">${translate(key, language)}</span>`;
+  return (key) => markup`<span data-label="${key}">${translate(key, language)}</span>`;
 }
 
 /** The name of a theme; its code when the codebook does not know it. */
 export function themeLabeller(language: Language, { themeNames }: Summary): (code: string) => Markup {
   return (code) => {
     const name = Object.hasOwn(themeNames, code) ? themeNames[code] : undefined;
-    return name ? html`<span data-label="theme_${code}">${name[language]}</span>` : quoted(code)!;
+    return name ? markup`<span data-label="theme_${code}">${name[language]}</span>` : quoted(code)!;
   };
 }

@@ -14,8 +14,11 @@ export function escapeText(text: string): string {
   return text.replace(unprintable, '\uFFFD').replace(/[&<>"']/g, (mark) => escapes[mark]!);
 }
 
-/** Builds markup: what is put in between is escaped, unless it is markup itself; lists are joined, nothing is left out as nothing. */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+/**
+ * Builds markup: what is put in between is escaped, unless it is markup itself; lists are joined, null and false left out.
+ * It is not called `html`, which Prettier would take as leave to change the spaces of a page whose script is known by its hash.
+ */
+export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: pieces.map((piece, i) => piece + (i < parts.length ? print(parts[i]) : '')).join('') };
 }
 
@@ -27,7 +30,7 @@ function print(part: Part): string {
 
 /** A text of a document: kept apart from the direction of what stands around it, so that no U+202E turns the page. */
 export function quoted(text: string | null): Markup | null {
-  return text === null ? null : html`<bdi>${text}</bdi>`;
+  return text === null ? null : markup`<bdi>${text}</bdi>`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../analyse/summary.ts';
 import type { Label } from './labels.ts';
-import { html, quoted } from './markup.ts';
+import { markup, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 /** Shades of a cell, the empty one not counted; the style sheet has a colour for each. */
@@ -17,23 +17,23 @@ export function drawMatrix(
   const shade = (count: number) => (count === 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(count / most) * shades)));
   const cell = (count: number, region: string | null, column: string) =>
     count === 0
-      ? html`<td class="shade-0">·</td>`
-      : html`<td class="shade-${shade(count)}">
+      ? markup`<td class="shade-0">·</td>`
+      : markup`<td class="shade-${shade(count)}">
           <button type="button" data-filter="${JSON.stringify({ region: region ?? '', [by]: column })}">${count}</button>
         </td>`;
   const row = (region: string | null, i: number) =>
-    html`<tr>
+    markup`<tr>
       <th scope="row">${region === null ? label('unknown') : quoted(region)}</th>
       ${columns.map((column, j) => cell(counts[i]![j]!, region, column))}
       <td class="number">${totals[i]}</td>
     </tr>`;
-  return html`<p class="note">${label(by === 'theme' ? 'matrix_themes' : 'matrix_actions')}</p>
-    <div class="scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
+  return markup`<p class="note">${label(by === 'theme' ? 'matrix_themes' : 'matrix_actions')}</p>
+    <div class="scroll" role="group" aria-labelledby="matrix-title" tabindex="0">
       <table class="matrix">
         <thead>
           <tr>
             <th scope="col">${label('region')}</th>
-            ${columns.map((column) => html`<th scope="col">${by === 'theme' ? theme(column) : quoted(column)}</th>`)}
+            ${columns.map((column) => markup`<th scope="col">${by === 'theme' ? theme(column) : quoted(column)}</th>`)}
             <th scope="col" class="number">${label('total')}</th>
           </tr>
         </thead>

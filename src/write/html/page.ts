@@ -3,7 +3,7 @@ import type { Summary } from '../../analyse/summary.ts';
 import { gatherData } from './data.ts';
 import { labeller, themeLabeller, translate } from './labels.ts';
 import type { Label, Language } from './labels.ts';
-import { embedJson, html } from './markup.ts';
+import { embedJson, markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { drawMatrix } from './matrix.ts';
 import { drawOverview, drawParties, drawSlogans } from './sections.ts';
@@ -27,11 +27,11 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
   const label = labeller(language);
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const section = (key: Label, content: Markup) =>
-    html`<section id="${key}" aria-labelledby="${key}-title">
+    markup`<section id="${key}" aria-labelledby="${key}-title">
       <h2 id="${key}-title">${label(key)}</h2>
       ${content}
     </section>`;
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
       <head>
         <meta charset="utf-8" />
@@ -40,17 +40,16 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
         <meta name="color-scheme" content="light dark" />
         <title data-label="title">${translate('title', language)}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${{ markup: style }}
-        </style>
+        <style>${{ markup: style }}</style>
       </head>
       <body>
         <a class="skip" href="#measures">${label('skip')}</a>
         <header class="bar">
           <h1>${label('title')}</h1>
-          <nav data-name="sections">${chapters.map((key) => html`<a href="#${key}">${label(key)}</a>`)}</nav>
+          <nav data-name="sections">${chapters.map((key) => markup`<a href="#${key}">${label(key)}</a>`)}</nav>
           <div class="switches">
-            <button type="button" id="language">${label('language')}</button><button type="button" id="colours">${label('dark')}</button>
+            <button type="button" id="language">${label('language')}</button>
+            <button type="button" id="colours">${label('dark')}</button>
           </div>
         </header>
         <main>
@@ -60,32 +59,24 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
           ${section('slogans', drawSlogans(summary.slogans, label))} ${section('parties', drawParties(summary.parties, label))}
         </main>
         <footer>${label('made')}</footer>
-        <script type="application/json" id="data">
-          ${embedJson(gatherData(summary, language))}
-        </script>
-        <script>
-          ${{ markup: script }};
-        </script>
+        <script type="application/json" id="data">${embedJson(gatherData(summary, language))}</script>
+        <script>${{ markup: script }}</script>
       </body>
-    </html> `;
+    </html>
+`;
   return page.markup;
 }
 
 /** The frame of the measures table; the script fills it. */
 function drawMeasures(label: (key: Label) => Markup): Markup {
-  return html`<noscript><p class="note">${label('script_off')}</p></noscript>
+  return markup`<noscript><p class="note">${label('script_off')}</p></noscript>
     <form class="filters" id="filters" role="search" data-name="measures">
-      <label class="search"
-        ><span>${label('search')}</span><input type="search" name="search" data-hint="search_hint" autocomplete="off" spellcheck="false"
-      /></label>
+      <label class="search">
+        <span>${label('search')}</span>
+        <input type="search" name="search" data-hint="search_hint" autocomplete="off" spellcheck="false" />
+      </label>
       <button type="button" id="clear">${label('clear')}</button>
-      ${filters.map(
-        (key) =>
-          html`<label
-            ><span>${label(key)}</span
-            ><select name="${key}"></select
-          ></label>`,
-      )}
+      ${filters.map((key) => markup`<label><span>${label(key)}</span><select name="${key}"></select></label>`)}
     </form>
     <div class="status">
       <p id="count" role="status" tabindex="-1"></p>
@@ -96,7 +87,7 @@ function drawMeasures(label: (key: Label) => Markup): Markup {
         <table id="table" aria-labelledby="measures-title">
           <thead>
             <tr>
-              ${columns.map((key) => html`<th scope="col" data-column="${key}"><button type="button" data-sort="${key}">${label(key === 'published' ? 'date' : key)}</button></th>`)}
+              ${columns.map((key) => markup`<th scope="col" data-column="${key}"><button type="button" data-sort="${key}">${label(key === 'published' ? 'date' : key)}</button></th>`)}
             </tr>
           </thead>
           <tbody id="rows"></tbody>

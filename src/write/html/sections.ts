@@ -1,7 +1,7 @@
 import type { DocumentSummary, PartySummary, SloganSummary, Summary } from '../../analyse/summary.ts';
 import { isLabel } from './labels.ts';
 import type { Label } from './labels.ts';
-import { html, quoted } from './markup.ts';
+import { markup, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
 type Labeller = (key: Label) => Markup;
@@ -23,17 +23,17 @@ export function drawOverview({ documents, measures, parties, slogans, events }: 
     ['slogans', slogans.length],
     ['period', sorted.length === 0 ? '—' : [...new Set([sorted[0]!, sorted.at(-1)!])].join(' – ')],
   ];
-  return html`<dl class="figures">
+  return markup`<dl class="figures">
       ${figures.map(
         ([key, figure]) =>
-          html`<div>
+          markup`<div>
             <dt>${label(key)}</dt>
             <dd>${figure}</dd>
           </div>`,
       )}
     </dl>
     <h3 id="documents-title">${label('documents')}</h3>
-    <div class="scroll tall" role="region" aria-labelledby="documents-title" tabindex="0">
+    <div class="scroll tall" role="group" aria-labelledby="documents-title" tabindex="0">
       <table>
         <thead>
           <tr>
@@ -57,9 +57,9 @@ function drawDocument({ facts, measures, slogans, warnings }: DocumentSummary, i
   const details = [
     number && quoted(number),
     quoted(source),
-    warnings.length > 0 && html`${label('warnings')}: ${quoted(warnings.join(', '))}`,
+    warnings.length > 0 && markup`${label('warnings')}: ${quoted(warnings.join(', '))}`,
   ];
-  return html`<tr>
+  return markup`<tr>
     <td>
       <button type="button" class="plain" data-filter="${JSON.stringify({ document: String(index) })}">
         ${title === null ? label('untitled') : quoted(title)}
@@ -76,24 +76,24 @@ function drawDocument({ facts, measures, slogans, warnings }: DocumentSummary, i
 
 /** The slogans of all documents, a row each. */
 export function drawSlogans(slogans: readonly SloganSummary[], label: Labeller): Markup {
-  if (slogans.length === 0) return html`<p class="note">${label('no_slogans')}</p>`;
+  if (slogans.length === 0) return markup`<p class="note">${label('no_slogans')}</p>`;
   const row = ({ text, items, itemsSource, mentions, documents, regions, first }: SloganSummary) =>
-    html`<tr>
+    markup`<tr>
       <th scope="row"><button type="button" class="plain" data-filter="${JSON.stringify({ search: text })}">${quoted(text)}</button></th>
       <td>
         ${
           items &&
-          html`<ul class="items">
-            ${items.map((item) => html`<li>${quoted(item)}</li>`)}
+          markup`<ul class="items">
+            ${items.map((item) => markup`<li>${quoted(item)}</li>`)}
           </ul>`
-        }${itemsSource === 'dictionary' && html` <small>${label('from_dictionary')}</small>`}
+        }${itemsSource === 'dictionary' && markup` <small>${label('from_dictionary')}</small>`}
       </td>
       <td class="number">${mentions}</td>
       <td class="number">${documents.length}</td>
       <td>${regions.map((region, i) => [i > 0 && '、', quoted(region)])}</td>
       <td class="date">${quoted(first)}</td>
     </tr>`;
-  return html`<div class="scroll tall" role="region" aria-labelledby="slogans-title" tabindex="0">
+  return markup`<div class="scroll tall" role="group" aria-labelledby="slogans-title" tabindex="0">
     <table>
       <thead>
         <tr>
@@ -114,11 +114,11 @@ export function drawSlogans(slogans: readonly SloganSummary[], label: Labeller):
 
 /** The parties by type, most measures first. */
 export function drawParties(parties: readonly PartySummary[], label: Labeller): Markup {
-  if (parties.length === 0) return html`<p class="note">${label('no_parties')}</p>`;
+  if (parties.length === 0) return markup`<p class="note">${label('no_parties')}</p>`;
   const types = new Map<string, PartySummary[]>();
   for (const party of parties) types.set(party.type, [...(types.get(party.type) ?? []), party]);
   const row = ({ name, written, measures, documents }: PartySummary) =>
-    html`<tr>
+    markup`<tr>
       <th scope="row"><button type="button" class="plain" data-filter="${JSON.stringify({ party: name })}">${quoted(name)}</button></th>
       <td>
         ${written
@@ -131,7 +131,7 @@ export function drawParties(parties: readonly PartySummary[], label: Labeller): 
     </tr>`;
   const group = ([type, members]: readonly [string, readonly PartySummary[]]) => {
     const key = `type_${type}`;
-    return html`<tbody>
+    return markup`<tbody>
       <tr class="group">
         <th colspan="4" scope="rowgroup">${isLabel(key) ? label(key) : quoted(type)} <small>${members.length}</small></th>
       </tr>
@@ -139,7 +139,7 @@ export function drawParties(parties: readonly PartySummary[], label: Labeller): 
     </tbody>`;
   };
   const sum = (members: readonly PartySummary[]) => members.reduce((total, { measures }) => total + measures, 0);
-  return html`<div class="scroll tall" role="region" aria-labelledby="parties-title" tabindex="0">
+  return markup`<div class="scroll tall" role="group" aria-labelledby="parties-title" tabindex="0">
     <table>
       <thead>
         <tr>

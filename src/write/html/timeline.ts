@@ -1,6 +1,6 @@
 import type { DocumentSummary, EventSummary } from '../../analyse/summary.ts';
 import type { Label } from './labels.ts';
-import { html } from './markup.ts';
+import { markup } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { findPeriod } from './period.ts';
 import type { Period } from './period.ts';
@@ -27,9 +27,9 @@ export function drawTimeline(
     return period ? [{ ...event, period }] : [];
   });
   const left = events.length - placed.length;
-  const note = left > 0 && html`<p class="note">${label('undated')}: ${left}</p>`;
+  const note = left > 0 && markup`<p class="note">${label('undated')}: ${left}</p>`;
   if (placed.length === 0)
-    return html`<p class="note">${label('no_dates')}</p>
+    return markup`<p class="note">${label('no_dates')}</p>
       ${note}`;
 
   const rows = [...new Set(placed.map(({ document }) => document))].sort((a, b) => firstOf(placed, a) - firstOf(placed, b) || a - b);
@@ -40,23 +40,17 @@ export function drawTimeline(
   const marks = rows.map((document, i) => {
     const y = top + i * rowHeight + rowHeight / 2;
     const own = placed.filter((event) => event.document === document);
-    return html`<g
-      ><text class="name" x="${names - 12}" y="${y}"
-        >${shorten(documents[document]!.facts)}<title>${documents[document]!.facts.title}</title></text
-      >
-      <line
-        class="row"
-        x1="${names}"
-        x2="${width - right}"
-        y1="${y}"
-        y2="${y}"
-      />${own.map((event) => drawMark(event, x(event.period.from), x(event.period.to), y))}</g
-    >`;
+    const { facts } = documents[document]!;
+    return markup`<g>
+      <text class="name" x="${names - 12}" y="${y}">${shorten(facts)}<title>${facts.title}</title></text>
+      <line class="row" x1="${names}" x2="${width - right}" y1="${y}" y2="${y}" />
+      ${own.map((event) => drawMark(event, x(event.period.from), x(event.period.to), y))}
+    </g>`;
   });
-  return html`<p class="legend">
-      ${(['published', 'meeting', 'deadline'] as const).map((role) => html`<span><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${drawShape(role, 8, 8)}</svg>${label(`role_${role}`)}</span>`)}
+  return markup`<p class="legend">
+      ${(['published', 'meeting', 'deadline'] as const).map((role) => markup`<span><svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${drawShape(role, 8, 8)}</svg>${label(`role_${role}`)}</span>`)}
     </p>
-    <div class="scroll tall" role="region" aria-labelledby="timeline-title" tabindex="0">
+    <div class="scroll tall" role="group" aria-labelledby="timeline-title" tabindex="0">
       <svg
         class="timeline"
         viewBox="0 0 ${width} ${height}"
@@ -65,7 +59,7 @@ export function drawTimeline(
         role="img"
         aria-labelledby="timeline-title"
       >
-        ${ticks.map(({ at, label: name }) => html`<line class="tick" x1="${x(at)}" x2="${x(at)}" y1="${top - 6}" y2="${height}" /><text class="tick" x="${x(at)}" y="${top - 12}">${name}</text>`)}
+        ${ticks.map(({ at, label: name }) => markup`<line class="tick" x1="${x(at)}" x2="${x(at)}" y1="${top - 6}" y2="${height}" /><text class="tick" x="${x(at)}" y="${top - 12}">${name}</text>`)}
         ${marks}
       </svg>
     </div>
@@ -73,16 +67,16 @@ export function drawTimeline(
 }
 
 function drawMark(event: Placed, start: number, end: number, y: number): Markup {
-  const title = html`<title>${event.value === event.text ? event.value : `${event.value} ${event.text}`}</title>`;
-  const bar = end - start > 6 && html`<line class="bar ${event.role}" x1="${start}" x2="${end}" y1="${y}" y2="${y}" />`;
-  return html`<g>${title}${bar}${drawShape(event.role, event.role === 'deadline' ? end : start, y)}</g>`;
+  const title = markup`<title>${event.value === event.text ? event.value : `${event.value} ${event.text}`}</title>`;
+  const bar = end - start > 6 && markup`<line class="bar ${event.role}" x1="${start}" x2="${end}" y1="${y}" y2="${y}" />`;
+  return markup`<g>${title}${bar}${drawShape(event.role, event.role === 'deadline' ? end : start, y)}</g>`;
 }
 
 /** Each role has its own shape, so that colour is not needed to tell them apart. */
 function drawShape(role: EventSummary['role'], x: number, y: number): Markup {
-  if (role === 'published') return html`<circle class="mark ${role}" cx="${x}" cy="${y}" r="5" />`;
-  if (role === 'meeting') return html`<path class="mark ${role}" d="M${x} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5z" />`;
-  return html`<path class="mark ${role}" d="M${x - 6} ${y - 5}h12l-6 10.5z" />`;
+  if (role === 'published') return markup`<circle class="mark ${role}" cx="${x}" cy="${y}" r="5" />`;
+  if (role === 'meeting') return markup`<path class="mark ${role}" d="M${x} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5z" />`;
+  return markup`<path class="mark ${role}" d="M${x - 6} ${y - 5}h12l-6 10.5z" />`;
 }
 
 function firstOf(events: readonly Placed[], document: number): number {

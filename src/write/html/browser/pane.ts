@@ -83,7 +83,7 @@ function drawFields(
 }
 
 function drawSource({ start, end, raw }: PageMeasure, { text, why }: PageDocument, say: Speaker['say']): HTMLElement {
-  const box = make('div', { class: 'source', tabindex: '0', role: 'region', 'aria-label': say('original'), lang: 'zh' });
+  const box = make('div', { class: 'source', tabindex: '0', role: 'group', 'aria-label': say('original'), lang: 'zh' });
   if (text === null) {
     box.append(make('p', { class: 'note' }, say(`source_${why ?? 'absent'}`)), make('p', {}, make('mark', {}, raw ?? '')));
     return box;
