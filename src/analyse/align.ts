@@ -53,8 +53,8 @@ export function alignMeasures(sides: readonly Side[], { minSimilarity = STANDARD
 
   const compare = (entry: Entry, group: Growing): number => {
     const first = likeness(entry, group.forms[0]!);
-    const best = group.forms.slice(1).reduce((most, form) => Math.max(most, likeness(entry, form)), first);
-    return first >= minSimilarity - DRIFT ? best : 0;
+    if (first >= minSimilarity || first < minSimilarity - DRIFT) return first;
+    return group.forms.reduce((most, form) => Math.max(most, likeness(entry, form)), first);
   };
   const join = (entry: Entry, number: number): void => {
     const { members, forms } = groups[number]!;

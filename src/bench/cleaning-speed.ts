@@ -14,6 +14,8 @@ export interface Speed {
 
 /** Rounds in which the two take turns; the median of each counts, so that other work on the machine hits both. */
 const ROUNDS = 15;
+/** Units of a page. */
+const PAGE = 2500;
 /** Shortest time of one measurement, ms. */
 const SPAN = 40;
 
@@ -21,7 +23,7 @@ const SPAN = 40;
 export function measureSpeed(pairs: readonly Pair[]): Speed[] {
   const simplify = openSimplifier({ from: 'tw', to: 'cn' });
   const traditionalize = openTraditionalizer({ from: 'cn', to: 'tw' });
-  const articles = pairs.filter(({ clean: text }) => text.length > 150).map(({ clean: text }) => text);
+  const articles = pagesOf(pairs);
   const traditional = articles.map((text) => traditionalize(text));
   const samples = { 'clean simplified': articles, 'traditional': traditional, 'a pinyin note after every second character': traditional.map(annotate) }; // prettier-ignore
   return Object.entries(samples).map(([text, texts]) => {
@@ -57,6 +59,19 @@ function compare(...runs: readonly (() => void)[]): number[] {
       measured.push((performance.now() - begun) / repeat);
     }
   return times.map(({ measured }) => measured.sort((a, b) => a - b)[measured.length >> 1]);
+}
+
+/** The clean articles, put together to the length of a page. */
+function pagesOf(pairs: readonly Pair[]): string[] {
+  const pages: string[] = [];
+  let page = '';
+  for (const { clean: text } of pairs) {
+    page += text;
+    if (page.length < PAGE) continue;
+    pages.push(page);
+    page = '';
+  }
+  return pages;
 }
 
 function annotate(text: string): string {

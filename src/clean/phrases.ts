@@ -11,6 +11,7 @@ export interface Place {
 }
 
 const LABEL = /^(?:\p{Script=Han}[\s\u3000]+){1,7}\p{Script=Han}(?=[\s\u3000]*：)/u;
+const GAP = /[\s\u3000|｜丨/·•、[\]【】()（）：>]/;
 /** A longer line is not looked through for `anywhere`, unless the entry is made for sentences. */
 const LONGEST = 80;
 
@@ -24,17 +25,18 @@ const tables = once(() => {
     else if (entry.at === 'anywhere') anywhere.push({ ...entry, phrase });
     else starts.set(phrase[0], [...(starts.get(phrase[0]) ?? []), { ...entry, phrase }]);
   }
-  const prose = anywhere.filter((entry) => entry.prose).map(({ phrase }) => phrase.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const either = (entries: readonly FurnitureEntry[]) =>
+    new RegExp(entries.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)');
   const proseStarts = new Set('【[（(《|「·*#※-');
   for (const [first, entries] of starts) if (entries.some((entry) => entry.prose)) proseStarts.add(first);
-  return { starts, lines, anywhere, proseStarts, prose: new RegExp(prose.join('|') || '(?!)') };
+  return { starts, lines, anywhere, proseStarts, prose: either(anywhere.filter((entry) => entry.prose)), any: either(anywhere) };
 });
 
 const fold = (text: string) => text.toLowerCase().replace(/:/g, '：');
 
 /** What the dictionary says of a line, or null. */
 export function findPhrase(text: string, prose: boolean, place: Place): BlockType | null {
-  const { starts, lines, anywhere, proseStarts, prose: inProse } = tables();
+  const { starts, lines, anywhere, proseStarts, prose: inProse, any } = tables();
   if (prose) {
     if (proseStarts.has(text[0])) {
       const opening = fold(text.slice(0, 24)).replace(/^[\s【[（(《|「·*#※-]{1,4}/, '');
@@ -50,7 +52,7 @@ export function findPhrase(text: string, prose: boolean, place: Place): BlockTyp
   if (line && holds(line, place)) return line.type;
   for (const entry of starts.get(words[0]) ?? [])
     if (words.startsWith(entry.phrase) && holds(entry, place) && ends(words, entry)) return entry.type;
-  if (text.length <= LONGEST)
+  if (text.length <= LONGEST && any.test(whole))
     for (const entry of anywhere) if (holds(entry, place) && whole.includes(entry.phrase)) return entry.type;
   return allWords(whole, place);
 }
@@ -73,6 +75,7 @@ function ends(words: string, { phrase, type }: FurnitureEntry): boolean {
 function allWords(text: string, place: Place): BlockType | null {
   if (text.length > 160) return null;
   const { lines } = tables();
+  if (!GAP.test(text)) return null;
   const tokens = text.split(/[\s\u3000|｜丨/·•、\[\]【】()（）：>]+/).filter(Boolean);
   if (tokens.length < 2) return null;
   const known = tokens.map((token) => lines.get(token)).filter((entry) => entry !== undefined && holds(entry, place));

@@ -75,6 +75,7 @@ function singleMark(text: string, at: number, mark: string): string | null {
 /** Where a line knows no 。 and ends with `.`, the `.` between its characters are full stops too (not 艾力.买买提). */
 function fullStops(text: string): Edit[] {
   const edits: Edit[] = [];
+  if (!text.includes('.')) return edits;
   for (const match of text.matchAll(/^[^。\n]{12,}[\u3400-\u9fff”）)"]\.[^\S\n]*$/gm))
     for (const stop of match[0].matchAll(/(?<=[\u3400-\u9fff]{4})\.(?=[\u3400-\u9fff“"])/g)) {
       const at = match.index + stop.index;

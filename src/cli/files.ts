@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { Failure } from '../text/failure.ts';
 
-/** Something text is written to. */
+/** Something text, or a file that is no text, is written to. */
 export interface Sink {
-  write(text: string): Promise<void> | void;
+  write(text: string | Uint8Array): Promise<void> | void;
 }
 
 /** Standard output; waits when the reader is slow, so that nothing piles up. */
@@ -34,7 +34,11 @@ export class PendingFile implements Sink {
     unfinished.add(this);
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
+    if (typeof text !== 'string') {
+      this.#flush();
+      return attempt(this.#path, () => writeFileSync(this.#descriptor, text));
+    }
     this.#buffer += text;
     if (this.#buffer.length >= bufferSize) this.#flush();
   }

@@ -18,6 +18,7 @@ const entries: Readonly<Record<string, Entry>> = {
   segment: { summary: 'tokens with their tags', load: () => import('./segment.ts') },
   slogans: { summary: 'the slogan dictionary: show, explain, check, discover', load: () => import('./slogans.ts') },
   diff: { summary: 'what cities, dates or documents share, lack, or word differently', load: () => import('./diff.ts') },
+  report: { summary: 'one page of HTML to look at, with filters and sources', load: () => import('./report.ts') },
   evaluate: { summary: 'precision, recall and F1 against gold', load: () => import('./evaluate.ts') },
   verify: { summary: 're-read the raw files and check every offset and hash', load: () => import('./verify.ts') },
 };

@@ -45,6 +45,8 @@ interface Stream {
   readonly sink: Sink;
   readonly writer: Writer;
   readonly whole: boolean;
+  /** The bytes of a file that is no text. */
+  readonly finish?: () => Promise<Uint8Array>;
 }
 
 /** @throws {Failure} when the flags do not fit together or the path cannot be written. */
@@ -59,7 +61,7 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
     if (folder !== null && format !== 'jsonl') hashes.set(source, sha256);
   };
   return {
-    namesDuplicates: folder !== null || (flags.kind === 'documents' && !streams[0]!.whole),
+    namesDuplicates: folder !== null || (flags.kind === 'documents' && !streams[0]!.whole) || flags.out?.endsWith('.xlsx') === true,
     async begin() {
       for (const { sink, writer } of streams) await sink.write(writer.begin);
     },
@@ -79,7 +81,7 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
       if (folder !== null) failures.push(outcome);
     },
     async end(useful, inputs, manifestFlags) {
-      for (const { sink, writer } of streams) await sink.write(writer.end);
+      for (const { sink, writer, finish } of streams) await sink.write(finish ? await finish() : writer.end);
       const files = streams.map(({ sink }) => sink).filter((sink) => sink instanceof PendingFile);
       if (!useful && files.length > 0) return discardAll();
       for (const file of files) file.commit();
@@ -99,6 +101,7 @@ function isFolder(path: string): boolean {
 
 async function openStream(flags: OutputFlags): Promise<Stream> {
   const format = flags.format ?? (flags.out === undefined ? 'jsonl' : formatOf(flags.out));
+  if (format === 'xlsx' || format === 'parquet') return openBinary(format, flags.kind, flags.out, flags);
   const sink = flags.out === undefined ? standardOutput : new PendingFile(flags.out);
   if (format === 'jsonl' || format === 'json') return { sink, writer: writeResults(format), whole: true };
   const { writeTable } = await import('../write/table.ts');
@@ -109,12 +112,28 @@ async function openFolder(folder: string, flags: OutputFlags): Promise<Stream[]>
   const { writeTable } = await import('../write/table.ts');
   const format = flags.format ?? 'csv';
   makeFolder(folder);
-  const tables = tableNames.map((name) => ({
-    sink: new PendingFile(`${folder}/${name}.${format}`),
-    writer: writeTable(name, format, flags),
-    whole: false,
-  }));
+  const open = async (name: TableName): Promise<Stream> => {
+    const path = `${folder}/${name}.${format}`;
+    if (format === 'xlsx' || format === 'parquet') return openBinary(format, name, path, flags);
+    return { sink: new PendingFile(path), writer: writeTable(name, format, flags), whole: false };
+  };
+  const tables =
+    format === 'xlsx' ? [await openBinary(format, 'documents', `${folder}/tables.xlsx`, flags)] : await Promise.all(tableNames.map(open));
   return [...tables, { sink: new PendingFile(`${folder}/results.jsonl`), writer: writeResults('jsonl'), whole: true }];
+}
+
+/** A workbook holds all tables, a Parquet file one. */
+async function openBinary(format: 'xlsx' | 'parquet', table: TableName, path: string | undefined, flags: OutputFlags): Promise<Stream> {
+  if (path === undefined) throw new Failure(`--format ${format}`, 'is no text to print', 'name a file or a folder with --out');
+  const book =
+    format === 'xlsx'
+      ? (await import('../write/xlsx.ts')).writeWorkbook(flags)
+      : (await import('../write/parquet.ts')).writeParquet(table, flags);
+  const add: Writer['add'] = (result, duplicate) => {
+    book.add(result as Result, duplicate);
+    return '';
+  };
+  return { sink: new PendingFile(path), writer: { begin: '', add, end: '' }, whole: false, finish: () => book.end() };
 }
 
 function formatOf(path: string): OutputFormat {

@@ -1,7 +1,11 @@
 import type { Duplicate } from '../analyse/duplicates.ts';
+import type { Result } from '../model.ts';
 
-/** The formats of `extract`: whole results (jsonl, json) and tables (all four). */
-export const formats = ['jsonl', 'json', 'csv', 'tsv'] as const;
+/** The formats of `extract` that are text: whole results (jsonl, json) and tables (all four). */
+export const textFormats = ['jsonl', 'json', 'csv', 'tsv'] as const;
+export type TextFormat = (typeof textFormats)[number];
+/** All formats: a workbook of all tables, and a table as Parquet, besides. */
+export const formats = [...textFormats, 'xlsx', 'parquet'] as const;
 export type OutputFormat = (typeof formats)[number];
 
 /** Something written piece by piece: what stands first, what each document adds, what stands last. */
@@ -10,6 +14,12 @@ export interface Writer {
   /** `duplicate` is what the batch tells of a document; it stands in the documents table only. */
   add(result: object, duplicate?: Duplicate | null): string;
   readonly end: string;
+}
+
+/** Something that is no text and is written whole: rows are gathered until the end. */
+export interface BinaryWriter {
+  add(result: Result, duplicate?: Duplicate | null): void;
+  end(): Promise<Uint8Array>;
 }
 
 /** Whole results: a line each (jsonl) or one array (json). */

@@ -6,7 +6,7 @@ import { formatCsv } from './csv.ts';
 import { listRows } from './rows.ts';
 import type { Row, Value } from './rows.ts';
 import { writeItems } from './results.ts';
-import type { OutputFormat, Writer } from './results.ts';
+import type { TextFormat, Writer } from './results.ts';
 
 export interface TableOptions {
   /** Language of the column names. */
@@ -18,7 +18,11 @@ export interface TableOptions {
 }
 
 /** One table: lists joined with `；` in csv and tsv, exact in jsonl and json. */
-export function writeTable(table: TableName, format: OutputFormat, { labels = 'en', bom = false, codeColumns = [] }: TableOptions = {}): Writer {
+export function writeTable(
+  table: TableName,
+  format: TextFormat,
+  { labels = 'en', bom = false, codeColumns = [] }: TableOptions = {},
+): Writer {
   const coded = table === 'measures' ? codeColumns : [];
   const names = [...columns[table], ...coded];
   const heads = [...columns[table].map((name) => labelColumn(name, labels)), ...coded];

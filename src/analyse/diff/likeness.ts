@@ -8,8 +8,8 @@ import type { Vectors } from './vectors.ts';
  * `fixtures/diff/pairs.jsonl` and held by the other (`align.test.ts`).
  */
 export const STANDARD = 0.6;
-/** Below this cosine no string distance makes up for the difference; saves the distance for most candidates. */
-const HOPELESS = 0.25;
+/** A cosine that lies this far below the floor is made up for by no string distance; it saves the distance for most candidates. */
+const HOPELESS = 0.12;
 const WORDS = 0.6;
 const OBJECT = 0.08;
 const THEME = 0.06;
@@ -23,7 +23,7 @@ export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Ent
     if (a === b) return 1;
     const words = cosine(vectors.of(a), vectors.of(b));
     const possible = WORDS * words + (1 - WORDS) * bound(a, b) + OBJECT;
-    return words < HOPELESS || possible < floor ? 0 : WORDS * words + (1 - WORDS) * stringLikeness(a, b);
+    return words < floor - HOPELESS || possible < floor ? 0 : WORDS * words + (1 - WORDS) * stringLikeness(a, b);
   };
   return (a, b) => {
     const cores = ofCores(a.core, b.core);
