@@ -28,7 +28,7 @@ export interface Member {
 /** Wordings of a group that are searched; more would let groups drift. */
 const FORMS = 4;
 /** Candidates of a measure that are compared in full. */
-const COMPARED = 8;
+const COMPARED = 6;
 /** How much less like the first member than the threshold a measure may be that is like another member. */
 const DRIFT = 0.1;
 /** Two wordings of one side in different documents are one measure from here on. */

@@ -3,7 +3,6 @@ import { Converter as openSimplifier } from 'opencc-js/t2cn';
 import { clean } from '../clean/clean.ts';
 import { readings } from '../dictionary/script.ts';
 import type { RawDocument } from '../model.ts';
-import type { Pair } from './cleaning.ts';
 
 export interface Speed {
   readonly text: string;
@@ -14,16 +13,13 @@ export interface Speed {
 
 /** Rounds in which the two take turns; the median of each counts, so that other work on the machine hits both. */
 const ROUNDS = 15;
-/** Units of a page. */
-const PAGE = 2500;
 /** Shortest time of one measurement, ms. */
 const SPAN = 40;
 
-/** Cleaning beside opencc-js alone, on the clean articles of the pairs, in traditional characters, and with pinyin notes. */
-export function measureSpeed(pairs: readonly Pair[]): Speed[] {
+/** Cleaning beside opencc-js alone, on clean articles, on their traditional form, and on that with pinyin notes; each is a document. */
+export function measureSpeed(articles: readonly string[]): Speed[] {
   const simplify = openSimplifier({ from: 'tw', to: 'cn' });
   const traditionalize = openTraditionalizer({ from: 'cn', to: 'tw' });
-  const articles = pagesOf(pairs);
   const traditional = articles.map((text) => traditionalize(text));
   const samples = { 'clean simplified': articles, 'traditional': traditional, 'a pinyin note after every second character': traditional.map(annotate) }; // prettier-ignore
   return Object.entries(samples).map(([text, texts]) => {
@@ -36,11 +32,11 @@ export function measureSpeed(pairs: readonly Pair[]): Speed[] {
   });
 }
 
-export function reportSpeed(pairs: readonly Pair[]): string {
+export function reportSpeed(articles: readonly string[]): string {
   return [
     '| text | opencc-js, million characters/s | clean | ratio |',
     '| --- | ---: | ---: | ---: |',
-    ...measureSpeed(pairs).map(({ text, opencc, clean: speed }) => `| ${text} | ${opencc.toFixed(1)} | ${speed.toFixed(1)} | ${(speed / opencc).toFixed(2)} |`),
+    ...measureSpeed(articles).map(({ text, opencc, clean: speed }) => `| ${text} | ${opencc.toFixed(1)} | ${speed.toFixed(1)} | ${(speed / opencc).toFixed(2)} |`),
   ].join('\n'); // prettier-ignore
 }
 
@@ -59,19 +55,6 @@ function compare(...runs: readonly (() => void)[]): number[] {
       measured.push((performance.now() - begun) / repeat);
     }
   return times.map(({ measured }) => measured.sort((a, b) => a - b)[measured.length >> 1]);
-}
-
-/** The clean articles, put together to the length of a page. */
-function pagesOf(pairs: readonly Pair[]): string[] {
-  const pages: string[] = [];
-  let page = '';
-  for (const { clean: text } of pairs) {
-    page += text;
-    if (page.length < PAGE) continue;
-    pages.push(page);
-    page = '';
-  }
-  return pages;
 }
 
 function annotate(text: string): string {

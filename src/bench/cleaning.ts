@@ -81,8 +81,7 @@ export function distance(left: readonly string[], right: readonly string[]): num
   for (let x = 1; x <= a.length; x++) {
     const next = new Uint32Array(b.length + 1);
     next[0] = x;
-    for (let y = 1; y <= b.length; y++)
-      next[y] = Math.min(row[y] + 1, next[y - 1] + 1, row[y - 1] + (a[x - 1] === b[y - 1] ? 0 : 1));
+    for (let y = 1; y <= b.length; y++) next[y] = Math.min(row[y] + 1, next[y - 1] + 1, row[y - 1] + (a[x - 1] === b[y - 1] ? 0 : 1));
     row = next;
   }
   return row[b.length];
@@ -121,7 +120,9 @@ export function reportPairs(folder: string): string {
   return [
     '| kind | pairs | characters | errors | % |',
     '| --- | ---: | ---: | ---: | ---: |',
-    ...[...measurePairs(pairs)].map(([kind, rate]) => `| ${kind} | ${rate.pairs} | ${rate.characters} | ${rate.errors} | ${percent(rate)} |`),
+    ...[...measurePairs(pairs)].map(
+      ([kind, rate]) => `| ${kind} | ${rate.pairs} | ${rate.characters} | ${rate.errors} | ${percent(rate)} |`,
+    ),
     '',
     '| damage | before | after |',
     '| --- | ---: | ---: |',
@@ -129,9 +130,15 @@ export function reportPairs(folder: string): string {
   ].join('\n');
 }
 
+/** Articles of the length of a page, beside the folder of pairs. */
+export function readArticles(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.clean.txt'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2] ?? resolve(process.cwd(), 'fixtures/cleaning/pairs');
   console.log(reportPairs(folder));
   const { reportSpeed } = await import('./cleaning-speed.ts');
-  console.log(`\n${reportSpeed(readPairs(folder))}`);
+  console.log(`\n${reportSpeed(readArticles(join(folder, '..')))}`);
 }

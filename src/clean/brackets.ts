@@ -70,7 +70,8 @@ export const angle: Repair = {
     const edits: Edit[] = [];
     const change = (start: number, length: number, insert: string) =>
       edits.push({ start, end: start + length, insert, by: 'width', aligned: length === 1 });
-    const inside = (at: number) => text.lastIndexOf('《', at - 1) > Math.max(text.lastIndexOf('》', at - 1), text.lastIndexOf('\n', at - 1));
+    const inside = (at: number) =>
+      text.lastIndexOf('《', at - 1) > Math.max(text.lastIndexOf('》', at - 1), text.lastIndexOf('\n', at - 1));
     if (text.includes('<'))
       for (const match of text.matchAll(/(<{1,2})([\u3400-\u9fff“][^<>。；;\n]{1,80}?)(>{1,2})/g)) {
         const [whole, open, , close] = match;

@@ -68,10 +68,13 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
   // what a page leaves may be a page again (two halves of a sentence meet): until nothing changes, cleaning twice is cleaning once
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = text;
-    layer(counted(narrow.propose(text)));
-    layer(counted(proposePunctuation(text)));
-    layer(spaces.propose(text));
-    layer(counted([...doubled.propose(text), ...symbols.propose(text)]));
+    for (let pass = 0, unchanged = ''; pass < MAX_ROUNDS && text !== unchanged; pass++) {
+      unchanged = text;
+      layer(counted(narrow.propose(text)));
+      layer(counted(proposePunctuation(text)));
+      layer(spaces.propose(text));
+      layer(counted([...doubled.propose(text), ...symbols.propose(text)]));
+    }
     const page = proposePage(text);
     for (const kind of PAGE_KINDS) repairs[kind] += page.counts[kind];
     for (const { start, end, type } of page.removed) blocks.push({ type, text: text.slice(start, end), map: sliceMap(map, start, end) });

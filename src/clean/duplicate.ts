@@ -1,7 +1,8 @@
 import { bare, type PageLine } from './lines.ts';
 
 /** Signs of damage: replacement characters, private use, boxes, a question mark before another mark, byte slips in Latin or rare Han. */
-const DAMAGE = /[\ufffd\ue000-\uf8ff\u25a1\u25af\u00c0-\u00ff]|[？?][，。、；：？]|锟斤拷|烫烫|[\u3400-\u4dbf]|\p{Script=Han}[?](?=\p{Script=Han})/gu;
+const DAMAGE =
+  /[\ufffd\ue000-\uf8ff\u25a1\u25af\u00c0-\u00ff]|[？?][，。、；：？]|锟斤拷|烫烫|[\u3400-\u4dbf]|\p{Script=Han}[?](?=\p{Script=Han})/gu;
 const SHORTEST_CLAUSE = 4;
 /** Units by which the quick look tells a clause. */
 const OPENING = 6;
@@ -68,7 +69,14 @@ function repeats(kept: readonly PageLine[]): boolean {
 /** ，。；：、！？ and quotes. */
 const isMark = (unit: number) =>
   (unit < 0x3400 || unit > 0x9fff) &&
-  (unit === 0xff0c || unit === 0x3002 || unit === 0xff1b || unit === 0xff1a || unit === 0x3001 || unit === 0xff01 || unit === 0xff1f || unit === 0x201d);
+  (unit === 0xff0c ||
+    unit === 0x3002 ||
+    unit === 0xff1b ||
+    unit === 0xff1a ||
+    unit === 0x3001 ||
+    unit === 0xff01 ||
+    unit === 0xff1f ||
+    unit === 0x201d);
 
 /** The headline that stands twice above the text. */
 function markHeadlines(kept: readonly PageLine[]): number {

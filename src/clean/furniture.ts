@@ -30,7 +30,10 @@ export function sortLines(lines: readonly PageLine[]): void {
   markRelated(lines);
   dropLaterRuns(lines);
   const body = lines.flatMap((line, i) => (line.type === null && line.isSentence ? [i] : []));
-  if (body.length === 0) return;
+  if (body.length === 0) {
+    for (const line of lines) line.type ??= classifyLine(line, { zone: 'head', library }) ?? classifyLine(line, { zone: 'tail', library });
+    return;
+  }
   const first = lines.findIndex((line, i) => i === body[0] || opensBody(line));
   const last = body[body.length - 1];
   for (let k = 1; k < body.length; k++) sortGap(lines, body[k - 1] + 1, body[k], library);
@@ -68,22 +71,31 @@ function sortHead(lines: readonly PageLine[], first: number, library: boolean): 
   const text = lines.findIndex((line) => line.type === null && line.text.length >= 10 && line.text.includes('，'));
   const rest = lines.slice(0, text < 0 ? first : Math.min(text, first)).filter((line) => line.type === null);
   const short = (line: PageLine | undefined, length: number) =>
-    line !== undefined && line.text.length <= length && !/[：:）)，、]$|号$|(?:强调|指出|要求|认为|通知|公告|通告|通报|意见|方案|决定|办法|规定|细则|讲话|报告|预案|要点|批复|纪要|命令)$/.test(line.text);
+    line !== undefined &&
+    line.text.length <= length &&
+    !/[：:）)，、]$|号$|(?:强调|指出|要求|认为|通知|公告|通告|通报|意见|方案|决定|办法|规定|细则|讲话|报告|预案|要点|批复|纪要|命令)$/.test(
+      line.text,
+    );
   rest.forEach((line, i) => {
     const runs = short(line, 6) && (short(rest[i - 1], 6) || short(rest[i + 1], 6));
     const four = short(line, 8) && [-3, -2, -1, 0].some((from) => [0, 1, 2, 3].every((k) => short(rest[i + from + k], 8)));
     const site = SITE.test(line.text) && line.text.length <= 14 && rest.slice(i + 1).some((other) => other.text.length > line.text.length);
-    if ((line.text.length <= 4 && short(line, 4) && !WORDS_ALONE.test(line.text)) || (runs && rest.length > 2) || four || site) line.type = 'navigation';
+    if ((line.text.length <= 4 && short(line, 4) && !WORDS_ALONE.test(line.text)) || (runs && rest.length > 2) || four || site)
+      line.type = 'navigation';
   });
 }
 
 /** What may stand alone over an article. */
 const WORDS_ALONE = /^(?:通知|公告|通告|通报|决定|命令|意见|批复|函|纪要|令|公示|致辞|讲话|前言|引言|摘要|目录|附件\d?)$/;
 
-const OFFICE_END = /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会|中心|大队|支队|街道办事处)$/;
-const CHINESE_DATE = /^([^，。；：\d]{0,40}?)(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
-const RECORD = /^（?此件.{0,16}）?$|^（?信息公开.{0,20}）?$|^抄[送报][：:]|印发$|^(?:附件?|附表|附录)\d{0,2}(?:[：:\s]|$)|^附件?[一二三四五六七八九十\d]/;
-const CONTACT = /^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系地址|咨询电话|报名电话|电话|传真|地址|邮编|邮箱|电子邮箱|监督电话|服务热线)/;
+const OFFICE_END =
+  /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会|中心|大队|支队|街道办事处)$/;
+const CHINESE_DATE =
+  /^([^，。；：\d]{0,40}?)(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const RECORD =
+  /^（?此件.{0,16}）?$|^（?信息公开.{0,20}）?$|^抄[送报][：:]|印发$|^(?:附件?|附表|附录)\d{0,2}(?:[：:\s]|$)|^附件?[一二三四五六七八九十\d]/;
+const CONTACT =
+  /^[（(]?(?:联系人|联系单位|联系电话|联系方式|联系地址|咨询电话|报名电话|电话|传真|地址|邮编|邮箱|电子邮箱|监督电话|服务热线)/;
 const DUTY = /^[（(]?(?:责任|牵头|配合|主办|协办|完成|实施|落实|参加|参与|负责|整改|落实)(?:单位|部门|科室|领导|人|时限|时间|处室)[：:]/;
 
 /** The date under a notice, its office in front of it on the same line or not. */
@@ -92,12 +104,16 @@ const isSigned = (text: string) => {
   return date !== null && (date[1] === '' || OFFICE_END.test(date[1].trim()));
 };
 
+/** A line of a list: no known furniture. */
+const isItem = (line: PageLine) =>
+  line.text.length > 1 && line.text.length < 80 && !SITE.test(line.text) && classifyLine(line, { zone: 'tail', library: false }) === null;
+
 /**
  * Signature, date, annexes and contact lines go on with the article; the first line that is none of them ends it.
  * Marks those of `start` to `end` as article and returns where they stop.
  */
 function signatureEnd(lines: readonly PageLine[], start: number, end: number): number {
-  let list = start > 0 && /：$/.test(lines[start - 1].text);
+  let list = start > 0 && lines[start - 1].text.endsWith('：');
   const contact = start < end && /^[（(]?联系人/.test(lines[start].text);
   let signed = start;
   for (let i = start; i < end; i++) {
@@ -105,11 +121,11 @@ function signatureEnd(lines: readonly PageLine[], start: number, end: number): n
     const date = isSigned(text);
     if (type !== null && !date) break;
     const annex = RECORD.test(text);
-    if (annex && /^附/.test(text)) list = true;
+    if (annex && text.startsWith('附')) list = true;
     const numbered = isNumbered(lines[i]) && (text.length > 6 || list);
-    if (date || annex || numbered || DUTY.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text))) signed = i + 1;
+    if (date || annex || numbered || DUTY.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text)) || (list && isItem(lines[i]))) signed = i + 1;
     else if (text.length <= 30 && lines.slice(i + 1, Math.min(i + 4, end)).some((line) => isSigned(line.text))) continue;
-    else if (!(CONTACT.test(text) || (list && text.length > 4 && text.length < 80 && !SITE.test(text)))) break;
+    else if (!CONTACT.test(text)) break;
   } // prettier-ignore
   for (let i = start; i < signed; i++) lines[i].type = null;
   return signed;
@@ -117,7 +133,7 @@ function signatureEnd(lines: readonly PageLine[], start: number, end: number): n
 
 function sortTail(lines: readonly PageLine[], last: number, library: boolean): void {
   // a text that is cut off ends without a full stop
-  while (lines[last + 1]?.type === null && /^.{15,}，|，.{15,}$/.test(lines[last + 1].text)) last++;
+  while (lines[last + 1]?.type === null && /^.{15,}，|，.{15,}$|^.{7,}：$|(?:如下|名单|包括|目录)：$/.test(lines[last + 1].text)) last++;
   for (let i = signatureEnd(lines, last + 1, lines.length); i < lines.length; i++)
     lines[i].type ??= classifyLine(lines[i], { zone: 'tail', library }) ?? 'navigation';
 }
@@ -157,7 +173,13 @@ function labelValues(lines: readonly PageLine[]): void {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (line.type === 'metadata' && /^[^：:]{2,8}[：:]$/.test(line.text) && next.type === null && next.text.length <= 40 && !next.isSentence)
+    if (
+      line.type === 'metadata' &&
+      /^[^：:]{2,8}[：:]$/.test(line.text) &&
+      next.type === null &&
+      next.text.length <= 40 &&
+      !next.isSentence
+    )
       next.type = 'metadata';
   }
 }

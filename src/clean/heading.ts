@@ -6,6 +6,20 @@ const SITE =
 const FILE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$/i;
 const NOT_SITE = /[_|｜-][^_|｜-]{0,30}(?:互联网|网络|电网|路网|管网|物联网)$/;
 
+/** Editors in the line of the last sentence: …取得实效。责任编辑：何某 */
+const EDITORS = /(?<=[。！？”）])\s*[（(【[]?\s*(?:责任编辑|责编|编辑|编审|审核|校对|初审|复审|终审|一审|来源)\s?[：:][^。！？]{1,60}$/;
+
+/** Cuts them. Returns how many lines were cut. */
+export function trimEditors(lines: readonly PageLine[]): number {
+  let count = 0;
+  for (const line of lines) {
+    if (line.type !== null || !line.isSentence || !/[：:]/.test(line.text.slice(-64))) continue;
+    line.cut = EDITORS.exec(line.text.slice(-100))?.[0].length ?? 0;
+    if (line.cut > 0) count++;
+  }
+  return count;
+}
+
 /** Cuts the site's name and the file's extension from the lines above the text. Returns how many lines were cut. */
 export function trimHeadlines(lines: readonly PageLine[]): number {
   let count = 0;

@@ -23,7 +23,9 @@ export function joinPages(lines: readonly PageLine[]): number {
   const lengths = pages.map((page) => kept[page].text.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1];
   const library = lines.some((line) => line.type === 'library');
-  const pageLike = library ? broken * 3 >= before.length && median >= PAGE_LENGTH : broken > 1 && broken * 2 > before.length && lengths[0] > 200;
+  const pageLike = library
+    ? broken * 3 >= before.length && median >= PAGE_LENGTH
+    : broken > 1 && broken * 2 > before.length && lengths[0] > 200;
   if (!pageLike) return 0;
   for (const page of pages) kept[page].skip = PAGE.exec(kept[page].text)![0].length;
   for (const line of before) line.joins = true;

@@ -59,7 +59,9 @@ export const isProse = (line: PageLine): boolean => line.isSentence || line.text
 
 /** 一、 （一） 1. （1） 第一条 and 一是 at the head of a line. */
 export const isNumbered = (line: PageLine): boolean =>
-  /^(?:[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:[、．）]|\.(?!\d))|第[一二三四五六七八九十百]{1,4}[条章节]|[①-⑳])/.test(line.text);
+  /^(?:[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}(?:[、．）]|\.(?!\d))|第[一二三四五六七八九十百]{1,4}[条章节]|[①-⑳])/.test(
+    line.text,
+  );
 
 /** Only the Han characters, digits and letters: what two copies of a line share. */
 export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,7 +1,7 @@
 import type { BlockType, Edit, RepairKind, Span } from '../model.ts';
 import { markDuplicates } from './duplicate.ts';
 import { sortLines } from './furniture.ts';
-import { trimHeadlines } from './heading.ts';
+import { trimEditors, trimHeadlines } from './heading.ts';
 import { findGluedTitles, joinPages, skipIntroductions } from './library.ts';
 import { bare, splitLines, type PageLine } from './lines.ts';
 import { spam } from './spam.ts';
@@ -21,7 +21,7 @@ export function proposePage(text: string): Page {
   const lines = splitLines(text);
   const planted = findSpam(lines);
   sortLines(lines);
-  const trimmed = trimHeadlines(lines) + skipIntroductions(lines);
+  const trimmed = trimHeadlines(lines) + trimEditors(lines) + skipIntroductions(lines);
   const duplicate = markDuplicates(lines);
   const pages = joinPages(lines);
   const wrapped = joinWrapped(lines);
@@ -39,7 +39,7 @@ export function proposePage(text: string): Page {
       inside.push(planted[next]);
       removed.push({ ...planted[next], type: 'spam' });
     }
-    if (line.cut > 0 && !/^\.\w{3,4}$/.test(text.slice(line.end - line.cut, line.end))) removed.push({ start: line.end - line.cut, end: line.end, type: 'navigation' });
+    if (line.cut > 0 && !/^\.\w{3,4}$/.test(text.slice(line.end - line.cut, line.end))) removed.push({ start: line.end - line.cut, end: line.end, type: line.isSentence ? 'byline' : 'navigation' });
   }
   const whole = removed.filter(({ type }) => type === 'spam').length;
   return {

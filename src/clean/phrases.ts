@@ -47,7 +47,10 @@ export function findPhrase(text: string, prose: boolean, place: Place): BlockTyp
     return found ? anywhere.find(({ phrase }) => phrase === found[0])!.type : null;
   }
   const whole = fold(text);
-  const words = whole.replace(/^[\s【[（(《|「·*#※-]{1,4}/, '').replace(LABEL, (label) => label.replace(/[\s\u3000]/g, '')).replace(/^(.{2,8})\1$/, '$1');
+  const words = whole
+    .replace(/^[\s【[（(《|「·*#※-]{1,4}/, '')
+    .replace(LABEL, (label) => label.replace(/[\s\u3000]/g, ''))
+    .replace(/^(.{2,8})\1$/, '$1');
   const line = lines.get(words.replace(/[\s】\]）)>»]+$/, '')) ?? lines.get(whole.trim());
   if (line && holds(line, place)) return line.type;
   for (const entry of starts.get(words[0]) ?? [])
@@ -76,10 +79,14 @@ function allWords(text: string, place: Place): BlockType | null {
   if (text.length > 160) return null;
   const { lines } = tables();
   if (!GAP.test(text)) return null;
-  const tokens = text.split(/[\s\u3000|｜丨/·•、\[\]【】()（）：>]+/).filter(Boolean);
+  const tokens = text.split(/[\s\u3000|｜丨/·•、[\]【】()（）：>]+/).filter(Boolean);
   if (tokens.length < 2) return null;
   const known = tokens.map((token) => lines.get(token)).filter((entry) => entry !== undefined && holds(entry, place));
   if (known.length === tokens.length) return known.at(-1)!.type;
   if (place.zone === 'body' || tokens.some((token) => token.length > 10)) return null;
-  return tokens.length >= 4 && known.length * 3 >= tokens.length ? known[0]!.type : tokens.length >= 7 && tokens.every((token) => token.length <= 6) ? 'navigation' : null;
+  return tokens.length >= 4 && known.length * 3 >= tokens.length
+    ? known[0]!.type
+    : tokens.length >= 7 && tokens.every((token) => token.length <= 6)
+      ? 'navigation'
+      : null;
 }

@@ -3,7 +3,17 @@ import { proposeBrackets } from './brackets.ts';
 import { quotes } from './quotes.ts';
 import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '｡': '。', '､': '、', '｢': '「', '｣': '」' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '｡': '。',
+  '､': '、',
+  '｢': '「',
+  '｣': '」',
+};
 const MARK = /[,;:!?｡､｢｣]|\.(?=[^\S\n]|$)|\.{3,12}|。{3,9}|…{3,9}|[-－─―]{2,4}/gm;
 /** Marks that may stand in a row: what stands around the row decides. */
 const HALF = ',;!?';
@@ -62,7 +72,9 @@ function singleMark(text: string, at: number, mark: string): string | null {
   if (mark === '.') {
     // 一. at the head of a line is a number
     const head = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimStart();
-    return left === at - 1 && (isHan(before) || before === 0x201d || before === 0xff09) && !/^[一二三四五六七八九十]{1,3}$/.test(head) ? '。' : null;
+    return left === at - 1 && (isHan(before) || before === 0x201d || before === 0xff09) && !/^[一二三四五六七八九十]{1,3}$/.test(head)
+      ? '。'
+      : null;
   }
   if (!(isChinese(before) || isChinese(after)) && mark.charCodeAt(0) < 128) return null;
   if (mark === ':' && right === at + 1) {

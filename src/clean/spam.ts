@@ -48,7 +48,8 @@ function mayHold(text: string): boolean {
 const SITE = /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{2,30})\.(?:com|net|cc|vip|xyz|top|club)(?![a-z.])/gi;
 const BETTING = /\d{3}|\d[a-z]{0,2}\d|bet|vip|casino|game|^cp|cai|bo/i;
 /** Words after which an account or an address is meant. */
-const ANNOUNCED = /(?:添加|联系|咨询|关注|公众|报名|添加|投诉|举报|工作群|邮箱|扫|网址|网站|登录|登陆|访问|平台|官网|链接|系统|搜索|电话|QQ群|答疑|下载)[^，。；]{0,20}$/;
+const ANNOUNCED =
+  /(?:添加|联系|咨询|关注|公众|报名|添加|投诉|举报|工作群|邮箱|扫|网址|网站|登录|登陆|访问|平台|官网|链接|系统|搜索|电话|QQ群|答疑|下载)[^，。；]{0,20}$/;
 const CRYPTIC = /^(?:vx|v信|薇信|威信|加v|加薇|扣扣|企鹅号|电报|telegram|飞机号)$/i;
 
 /** Advertisements for betting and the accounts of sellers, planted into a text where a name stood. */

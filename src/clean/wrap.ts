@@ -25,7 +25,13 @@ export function joinWrapped(lines: readonly PageLine[]): { readonly count: numbe
   const open = openLines(kept);
   const widths = kept.map(({ text, indent }) => (open.length < 3 || text.length > WIDEST ? Infinity : widthOf(text) + indent));
   const column = columnOf(kept, widths, open);
-  const settled = column === null && columnOf(kept, widths.map((width, i) => width - kept[i].indent), open) === null;
+  const settled =
+    column === null &&
+    columnOf(
+      kept,
+      widths.map((width, i) => width - kept[i].indent),
+      open,
+    ) === null;
   const cutByPage = pagesBetween(lines);
   let count = 0;
   for (let i = 0; i + 1 < kept.length; i++) {
@@ -89,7 +95,8 @@ function columnOf(kept: readonly PageLine[], widths: readonly number[], all: rea
   if (widths.filter((w) => w > width + 2).length * 5 > full.length) return null;
   const followers = full.map((i) => kept[i + 1]);
   const indents = kept.filter((line) => line.indent >= 2).length;
-  const indented = indents >= 2 && followers.filter((line) => line.indent < 2).length * 3 >= followers.length * 2 && indents * 3 < kept.length * 2;
+  const indented =
+    indents >= 2 && followers.filter((line) => line.indent < 2).length * 3 >= followers.length * 2 && indents * 3 < kept.length * 2;
   return { width, apart: followers.filter((line) => line.apart).length * 2 > followers.length, indented };
 }
 

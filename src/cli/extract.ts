@@ -36,7 +36,13 @@ export const command = addAllTimesFlag(
       addReadFlags(
         newCommand('extract', 'Extract measures, parties, dates, slogans and people from documents.', examples)
           .argument('[paths...]', 'files, folders, globs, or - for standard input')
-          .addOption(choice('-f, --format <format>', 'jsonl and json give whole results, csv, tsv and parquet a table, xlsx a workbook of all', formats))
+          .addOption(
+            choice(
+              '-f, --format <format>',
+              'jsonl and json give whole results, csv, tsv and parquet a table, xlsx a workbook of all',
+              formats,
+            ),
+          )
           .option('-o, --out <path>', 'a folder for all tables, or a file by its extension')
           .addOption(choice('--kind <table>', 'the table that csv, tsv and parquet give', tableNames, 'measures')),
       ),

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { stat } from 'node:fs/promises';
+import { diffResults } from '../analyse/diff/compare.ts';
+import type { Diff } from '../analyse/diff/compare.ts';
+import { chooseSides, partSides } from '../analyse/diff/sides.ts';
 import { summarize } from '../analyse/summary.ts';
 import type { SourceText } from '../analyse/summary.ts';
 import type { Result } from '../model.ts';
@@ -37,6 +40,8 @@ export const command = newCommand(
   )
   .action(report);
 
+const mostSides = 6;
+
 interface ReportFlags {
   readonly out?: string;
   readonly root?: string;
@@ -54,7 +59,7 @@ async function report(paths: readonly string[], { out, root, labels, quiet }: Re
   }
   if (results.length === 0) throw new Failure(paths.join(', '), 'holds no document', 'give what zhengwen extract wrote as jsonl');
   const summary = summarize(results);
-  const page = renderPage(summary, assets, labels);
+  const page = renderPage(summary, assets, labels, compare(results.map(({ result }) => result)));
   if (out === undefined) await standardOutput.write(page);
   else {
     const file = new PendingFile(out);
@@ -64,6 +69,14 @@ async function report(paths: readonly string[], { out, root, labels, quiet }: Re
   const shown = results.filter(({ source }) => source.text !== null).length;
   const counts = `${number(results.length, 'document')}, ${number(summary.measures.length, 'measure')}`;
   if (!quiet && process.stderr.isTTY) await tell(`${out ?? 'standard output'}: ${counts}; the source of ${shown} is in the page`, 'dim');
+}
+
+/** A comparison of as many sides as can be read side by side; null when there are more, or one. */
+function compare(results: readonly Result[]): Diff | null {
+  if (results.length < 2) return null;
+  const by = chooseSides(results);
+  const sides = partSides(results, by).length;
+  return sides <= mostSides ? diffResults(results, { by }) : null;
 }
 
 /** The raw text of a document, as extract read it, from the first folder that has the file. */

@@ -5,7 +5,6 @@ const phrase = v.pipe(v.string(), v.nonEmpty());
 const schema = v.object({
   entries: v.array(
     v.strictObject({
-      phrase,
       type: v.picklist(['metadata', 'byline', 'navigation', 'widget', 'copyright', 'related', 'library']),
       /** `start`: the line begins with it; `anywhere`: a line without a sentence holds it; `line`: it is the whole line. */
       at: v.picklist(['start', 'anywhere', 'line']),
@@ -13,6 +12,7 @@ const schema = v.object({
       zone: v.optional(v.picklist(['head', 'tail', 'edge', 'library'])),
       /** It is furniture in a sentence too. */
       prose: v.optional(v.boolean()),
+      phrases: v.pipe(v.array(phrase), v.minLength(1)),
     }),
   ),
   spam: v.strictObject({
@@ -32,12 +32,13 @@ const schema = v.object({
 });
 
 type Dictionary = v.InferOutput<typeof schema>;
-export type FurnitureEntry = Dictionary['entries'][number];
+export type FurnitureEntry = Omit<Dictionary['entries'][number], 'phrases'> & { readonly phrase: string };
 
 const dictionary = once(() => loadDictionary('furniture.json', schema));
 
 /** Phrases by which a line of a web page is known to be no part of the article. */
-export const furniture = (): readonly FurnitureEntry[] => dictionary().entries;
+export const furniture = (): readonly FurnitureEntry[] =>
+  dictionary().entries.flatMap(({ phrases, ...entry }) => phrases.map((each) => ({ ...entry, phrase: each })));
 
 /** Words of advertisements that were planted into sentences. */
 export const spamWords = (): Dictionary['spam'] => dictionary().spam;

@@ -1,87 +1,142 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../model.ts';
-import { applyEdits, compose, editsOf } from './edits.ts';
+import type { CleanSpan, Edit } from '../model.ts';
+import { applyEdits, compose, editsOf, identity, sliceMap } from './edits.ts';
 
-const letters = fc.string({ unit: fc.constantFrom('会', '议', '(', 'h', ' ', '，'), maxLength: 24 });
+const RUNS = { numRuns: 10_000 };
+const character = fc.constantFrom('会', '议', '强', 'a', '1', '，', '\n', '𠮷');
+const texts = fc.array(character, { maxLength: 30 }).map((units) => units.join(''));
+const kinds = fc.constantFrom<Edit['by']>('pinyin', 'width', 'script', 'furniture');
 
-/** Edits that do not overlap, on a text of the given length. */
-function editsOn(length: number): fc.Arbitrary<Edit[]> {
-  return fc
-    .array(fc.tuple(fc.nat(3), fc.nat(3), fc.string({ unit: fc.constantFrom('甲', '乙'), maxLength: 3 }), fc.boolean()), { maxLength: 6 })
+/** Edits that do not overlap: deletions, insertions, replacements, aligned ones. */
+const editsFor = (text: string): fc.Arbitrary<Edit[]> =>
+  fc
+    .array(
+      fc.record({ gap: fc.nat(6), length: fc.nat(4), insert: fc.array(character, { maxLength: 4 }), aligned: fc.boolean(), by: kinds }),
+      {
+        maxLength: 8,
+      },
+    )
     .map((steps) => {
       const edits: Edit[] = [];
       let at = 0;
-      for (const [gap, size, insert, aligned] of steps) {
+      for (const { gap, length, insert, aligned, by } of steps) {
         const start = at + gap;
-        const end = start + size;
-        if (end > length || (size === 0 && insert === '')) break;
-        edits.push({ start, end, insert, by: aligned ? 'script' : 'pinyin', aligned: aligned && insert.length === size });
-        at = end + 1;
+        const end = Math.min(start + length, text.length);
+        if (start > text.length || (start === at && edits.length > 0)) break;
+        const units = insert.join('');
+        const fits = aligned && units.length === end - start;
+        edits.push({ start, end, insert: units, by, ...(fits && { aligned }) });
+        at = end;
       }
       return edits;
     });
-}
-const edited = letters.chain((text) => editsOn(text.length).map((edits) => ({ text, edits })));
-const twice = edited.chain(({ text, edits }) => {
-  const first = applyEdits(text, edits);
-  return editsOn(first.text.length).map((second) => ({ text, first, second: applyEdits(first.text, second) }));
-});
 
-const replay = (raw: string, edits: readonly { start: number; end: number; insert: string }[]) => {
-  let out = '';
-  let at = 0;
-  for (const { start, end, insert } of edits) {
-    out += raw.slice(at, start) + insert;
-    at = end;
-  }
-  return out + raw.slice(at);
-};
+const layer = texts.chain((text) => editsFor(text).map((edits) => ({ text, edits })));
+const twoLayers = layer.chain(({ text, edits }) => editsFor(applyEdits(text, edits).text).map((more) => ({ text, edits, more })));
 
-describe('one layer', () => {
-  test('replaying the edits gives the clean text', () => {
+describe('applyEdits', () => {
+  test('the edits of a map replay to the clean text', () =>
     fc.assert(
-      fc.property(edited, ({ text, edits }) => {
-        const { text: clean, map } = applyEdits(text, edits);
-        expect(replay(text, editsOf(text, clean, map))).toBe(clean);
+      fc.property(layer, ({ text, edits }) => {
+        const applied = applyEdits(text, edits);
+        const told = editsOf(text, applied.text, applied.map);
+        expect(applyEdits(text, told).text).toBe(applied.text);
       }),
-      { numRuns: 10_000 },
-    );
-  }, 30_000);
-});
+      RUNS,
+    ));
 
-describe('two layers', () => {
-  test('the composed map leads from the last text to the first as the two maps do, and replays', () => {
+  test('spans lead back in order, and unedited text to itself', () =>
     fc.assert(
-      fc.property(twice, ({ text, first, second }) => {
-        const map = compose(first.map, second.map);
-        expect(map.length).toBe(second.text.length);
-        expect(replay(text, editsOf(text, second.text, map))).toBe(second.text);
-        let last = 0;
-        for (let start = 0; start < second.text.length; start++) {
-          const raw = map.toRaw({ start, end: start + 1 });
-          const middle = second.map.toRaw({ start, end: start + 1 });
-          const through = first.map.toRaw({ start: middle.start, end: middle.end });
-          // a character that no edit touched leads to itself, and never to more than its cluster of edits
-          expect(raw.start).toBeLessThanOrEqual(through.start);
-          expect(raw.end).toBeGreaterThanOrEqual(through.end);
-          expect(raw.start).toBeGreaterThanOrEqual(last);
-          last = raw.start;
+      fc.property(layer, ({ text, edits }) => {
+        const { text: clean, map } = applyEdits(text, edits);
+        let before = { start: 0, end: 0 };
+        for (let start = 0; start < clean.length; start++) {
+          const raw = map.toRaw({ start, end: start + 1 } as CleanSpan);
+          expect(raw.start).toBeGreaterThanOrEqual(before.start);
+          expect(raw.end).toBeGreaterThanOrEqual(before.end);
+          expect(raw.end).toBeLessThanOrEqual(text.length);
+          before = raw;
+          if (raw.end > raw.start && !edits.some((edit) => edit.start < raw.end && edit.end > raw.start))
+            expect(text.slice(raw.start, raw.end)).toBe(clean[start]);
         }
       }),
-      { numRuns: 10_000 },
-    );
-  }, 60_000);
+      RUNS,
+    ));
 
-  test('a far edit does not widen a span', () => {
-    const raw = '会(hui)议强调，要加强监测  和预警';
-    const first = applyEdits(raw, [{ start: 1, end: 6, insert: '', by: 'pinyin' }]);
-    const second = applyEdits(first.text, [{ start: 10, end: 12, insert: '', by: 'width' }]);
-    const map = compose(first.map, second.map);
-    const at = second.text.indexOf('强调');
-    expect(raw.slice(map.toRaw({ start: at, end: at + 2 }).start, map.toRaw({ start: at, end: at + 2 }).end)).toBe('强调');
-    const word = second.text.indexOf('监测和');
-    const span = map.toRaw({ start: word, end: word + 3 });
-    expect(raw.slice(span.start, span.end)).toBe('监测  和');
+  test('the order of the edits does not matter', () =>
+    fc.assert(
+      fc.property(layer, ({ text, edits }) => {
+        expect(applyEdits(text, [...edits].reverse()).text).toBe(applyEdits(text, edits).text);
+      }),
+      { numRuns: 1_000 },
+    ));
+
+  test('edits that overlap or leave the text are a bug', () => {
+    const edit = (start: number, end: number): Edit => ({ start, end, insert: '', by: 'width' });
+    expect(() => applyEdits('会议强调', [edit(0, 2), edit(1, 3)])).toThrow(/overlaps/);
+    expect(() => applyEdits('会议', [edit(1, 3)])).toThrow(/leaves the text/);
   });
 });
+
+describe('compose', () => {
+  test('one map for both layers: its edits give the same text', () =>
+    fc.assert(
+      fc.property(twoLayers, ({ text, edits, more }) => {
+        const first = applyEdits(text, edits);
+        const second = applyEdits(first.text, more);
+        const both = compose(first.map, second.map);
+        expect(both.length).toBe(second.text.length);
+        expect(applyEdits(text, editsOf(text, second.text, both)).text).toBe(second.text);
+      }),
+      RUNS,
+    ));
+
+  test('a span is covered at least as far as through both maps, and untouched text exactly', () =>
+    fc.assert(
+      fc.property(twoLayers, ({ text, edits, more }) => {
+        const first = applyEdits(text, edits);
+        const second = applyEdits(first.text, more);
+        const both = compose(first.map, second.map);
+        for (let start = 0; start < second.text.length; start++) {
+          const span = { start, end: start + 1 } as CleanSpan;
+          const middle = second.map.toRaw(span);
+          const raw = both.toRaw(span);
+          const through = first.map.toRaw({ start: middle.start, end: middle.end } as CleanSpan);
+          if (middle.end > middle.start) {
+            expect(raw.start).toBeLessThanOrEqual(through.start);
+            expect(raw.end).toBeGreaterThanOrEqual(through.end);
+          }
+        }
+      }),
+      RUNS,
+    ));
+
+  test('with nothing done it is the other map', () =>
+    fc.assert(
+      fc.property(layer, ({ text, edits }) => {
+        const applied = applyEdits(text, edits);
+        const before = compose(identity(text.length), applied.map);
+        const after = compose(applied.map, identity(applied.text.length));
+        for (let start = 0; start < applied.text.length; start++) {
+          const span = { start, end: start + 1 } as CleanSpan;
+          expect(before.toRaw(span)).toEqual(applied.map.toRaw(span));
+          expect(after.toRaw(span)).toEqual(applied.map.toRaw(span));
+        }
+      }),
+      { numRuns: 1_000 },
+    ));
+});
+
+test('a part of a map leads where the whole one does', () =>
+  fc.assert(
+    fc.property(layer, fc.nat(), fc.nat(), ({ text, edits }, a, b) => {
+      const applied = applyEdits(text, edits);
+      const [start, end] = [a % (applied.text.length + 1), b % (applied.text.length + 1)].sort((x, y) => x - y);
+      const part = sliceMap(applied.map, start, end);
+      expect(part.length).toBe(end - start);
+      for (let at = 0; at < end - start; at++)
+        expect(part.toRaw({ start: at, end: at + 1 } as CleanSpan)).toEqual(applied.map.toRaw({ start: start + at, end: start + at + 1 } as CleanSpan));
+    }),
+    RUNS,
+  )); // prettier-ignore

@@ -10,6 +10,8 @@ import type { Vectors } from './vectors.ts';
 export const STANDARD = 0.6;
 /** A cosine that lies this far below the floor is made up for by no string distance; it saves the distance for most candidates. */
 const HOPELESS = 0.12;
+/** Pairs whose string distance is remembered, since cities repeat each other's clauses; some 50 bytes each. */
+const REMEMBERED = 1_000_000;
 const WORDS = 0.6;
 const OBJECT = 0.08;
 const THEME = 0.06;
@@ -19,11 +21,22 @@ const THEME = 0.06;
  * not count. What stays below `floor` is told as 0, mostly without a string distance, which costs more than all else.
  */
 export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Entry) => number {
+  const known = new Map<number, number>();
+  const ofStrings = (a: string, b: string, key: number): number => {
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size === REMEMBERED) known.clear();
+      known.set(key, (value = stringLikeness(a, b)));
+    }
+    return value;
+  };
   const ofCores = (a: string, b: string): number => {
     if (a === b) return 1;
-    const words = cosine(vectors.of(a), vectors.of(b));
-    const possible = WORDS * words + (1 - WORDS) * bound(a, b) + OBJECT;
-    return words < floor - HOPELESS || possible < floor ? 0 : WORDS * words + (1 - WORDS) * stringLikeness(a, b);
+    const [x, y] = [vectors.of(a), vectors.of(b)];
+    const words = cosine(x, y);
+    if (words < floor - HOPELESS || WORDS * words + (1 - WORDS) * bound(a, b) + OBJECT < floor) return 0;
+    const key = Math.min(x.id, y.id) * 2 ** 26 + Math.max(x.id, y.id);
+    return WORDS * words + (1 - WORDS) * ofStrings(a, b, key);
   };
   return (a, b) => {
     const cores = ofCores(a.core, b.core);

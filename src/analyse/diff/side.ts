@@ -24,8 +24,7 @@ export interface Entry {
 }
 
 /** The first code of the native codebook; null where measures carry none. */
-export function themeOf(measure: MeasureRecord): string | null {
-  const codes = measure.codes as readonly { readonly codebook: string; readonly code: string }[];
+export function themeOf({ codes }: MeasureRecord): string | null {
   return codes.find(({ codebook }) => codebook === 'native')?.code ?? null;
 }
 

@@ -1,5 +1,7 @@
 /** The terms of a core as sorted numbers with their weights, of length 1 together. */
 export interface Vector {
+  /** Numbers the cores of one comparison from 0. */
+  readonly id: number;
   readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
@@ -53,7 +55,7 @@ export function openVectors(cores: Iterable<string>): Vectors {
       const terms = Int32Array.from(termsOf.get(core)!);
       const weights = Float32Array.from(terms, weigh);
       const length = Math.hypot(...weights);
-      const vector = { terms, weights: weights.map((weight) => weight / length) };
+      const vector = { id: made.size, terms, weights: weights.map((weight) => weight / length) };
       made.set(core, vector);
       return vector;
     },

@@ -1,7 +1,8 @@
 import { openCodebooks, type Code, type Codebook } from '../../dictionary/codebooks.ts';
 import type { Span, Strength } from '../../model.ts';
-import { indexWords, type Clue, type WordIndex } from './index-words.ts';
-import { flagOf, levelOf } from './levels.ts';
+import { indexWords } from './index-words.ts';
+import { flagOf, holds, levelOf } from './levels.ts';
+import { HINT, tally } from './tally.ts';
 
 /** What a coder is told of one measure. */
 export interface Coded {
@@ -39,22 +40,9 @@ export interface Coder {
   code(measure: Coded, context?: Partial<Context>): CodeMatch[];
 }
 
-/** A word is worth its length, as longer words are more specific, but no more than this. */
-const LONGEST = 6;
-const HINT = 1;
 /** One word of two characters, two hints, or a hint and the heading. */
 const ENOUGH = 2;
 const HEADING = 1;
-
-interface Tally {
-  readonly code: Code;
-  readonly book: number;
-  best: number;
-  rest: number;
-  first: number;
-  readonly clues: Set<Clue>;
-  readonly evidence: Span[];
-}
 
 /** @throws {Failure} for a codebook that is missing or broken. */
 export function openCoder(namesOrFiles: readonly string[] = []): Coder {
@@ -89,47 +77,12 @@ export function createCoder(books: readonly Codebook[]): Coder {
         });
       }
       return matches
-        .sort((a, b) => a.at - b.at || b.score - a.score || a.first - b.first)
+        .sort((a, b) => a.at - b.at || b.score - a.score || b.first - a.first)
         .map(({ first: _first, at: _at, ...match }) => match);
     },
   };
 }
 
-/** Counts the words of a text, code by code. A longer word of a codebook swallows the shorter ones inside it. */
-function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  const covered = new Array<number>(books.length).fill(-1);
-  for (let i = 0; i < text.length; i++) {
-    const found = trie.allAt(text, i);
-    for (let j = found.length - 1; j >= 0; j--) {
-      const { value, start, end } = found[j];
-      for (const clue of value.clues) {
-        const joined = clue.parts.length > 1;
-        if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
-        if (joined && !clue.parts.every((part) => text.includes(part))) continue;
-        const code = books[clue.book].codes[clue.code];
-        const key = `${clue.book}/${clue.code}`;
-        const one = tallies.get(key) ?? { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
-        tallies.set(key, one);
-        if (!one.evidence.some((span) => span.start === start && span.end === end)) one.evidence.push({ start, end });
-        if (one.clues.has(clue)) continue;
-        one.clues.add(clue);
-        const length = clue.parts.reduce((sum, part) => sum + part.length, 0);
-        const worth = (clue.hint ? HINT : Math.min(length, LONGEST)) * (end <= subject ? 0.5 : 1);
-        one.rest += Math.min(worth, one.best);
-        one.best = Math.max(worth, one.best);
-      }
-      for (const book of value.books) covered[book] = Math.max(covered[book], end);
-    }
-  }
-  return tallies;
-}
-
 function fits(code: Code, text: string): boolean {
   return (!code.with || code.with.some((word) => holds(text, word))) && !code.not?.some((word) => holds(text, word));
-}
-
-/** All parts of a written word stand in the text. */
-export function holds(text: string, written: string): boolean {
-  return written.split('+').every((part) => text.includes(part));
 }

@@ -23,14 +23,15 @@ function headings({ text, lines }: Document, coder: Coder): (offset: number) => 
   const over: { readonly level: number; readonly codes: ReadonlySet<string> }[] = [];
   let next = 0;
   let current: ReadonlySet<string> = new Set();
-  const open = ({ start, end, level }: Line) => {
-    // a heading without a number stands over all until the next of its kind
-    while (over.length > 0 && over[over.length - 1].level >= level) over.pop();
-    over.push({ level, codes: coder.headed(text.slice(start, end)) });
+  const open = ({ kind, start, end, level }: Line) => {
+    // titles stand over everything; a heading without a number over all until the next of its kind
+    if (kind === 'heading') while (over.length > 0 && over[over.length - 1].level >= level) over.pop();
+    over.push({ level: kind === 'title' ? -1 : level, codes: coder.headed(text.slice(start, end)) });
     current = new Set(over.flatMap(({ codes }) => [...codes]));
   };
   return (offset) => {
-    for (; next < lines.length && lines[next].start <= offset; next++) if (lines[next].kind === 'heading') open(lines[next]);
+    for (; next < lines.length && lines[next].start <= offset; next++)
+      if (lines[next].kind === 'heading' || lines[next].kind === 'title') open(lines[next]);
     return current;
   };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Diff } from '../../analyse/diff/compare.ts';
 import type { Summary } from '../../analyse/summary.ts';
+import { drawComparison } from './comparison.ts';
 import { gatherData } from './data.ts';
 import { labeller, themeLabeller, translate } from './labels.ts';
 import type { Label, Language } from './labels.ts';
@@ -17,14 +19,15 @@ export interface PageAssets {
 
 const columns: readonly Label[] = ['text', 'kind', 'strength', 'party', 'theme', 'deadline', 'region', 'published', 'document'];
 const filters: readonly Label[] = ['theme', 'kind', 'strength', 'party', 'action', 'region', 'document'];
-const chapters: readonly Label[] = ['overview', 'measures', 'matrix', 'timeline', 'slogans', 'parties'];
+const chapters: readonly Label[] = ['overview', 'measures', 'comparison', 'matrix', 'timeline', 'slogans', 'parties'];
 
 /**
  * One self-contained page. It refers to nothing outside itself: its own style sheet and script are the only ones that its
- * content security policy lets run, by their hashes.
+ * content security policy lets run, by their hashes. With `comparison` the page has a view side by side.
  */
-export function renderPage(summary: Summary, { style, script }: PageAssets, language: Language): string {
+export function renderPage(summary: Summary, { style, script }: PageAssets, language: Language, comparison: Diff | null = null): string {
   const label = labeller(language);
+  const theme = themeLabeller(language, summary);
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const section = (key: Label, content: Markup) =>
     markup`<section id="${key}" aria-labelledby="${key}-title">
@@ -46,7 +49,7 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
         <a class="skip" href="#measures">${label('skip')}</a>
         <header class="bar">
           <h1>${label('title')}</h1>
-          <nav data-name="sections">${chapters.map((key) => markup`<a href="#${key}">${label(key)}</a>`)}</nav>
+          <nav data-name="sections">${chapters.filter((key) => key !== 'comparison' || comparison).map((key) => markup`<a href="#${key}">${label(key)}</a>`)}</nav>
           <div class="switches">
             <button type="button" id="language">${label('language')}</button>
             <button type="button" id="colours">${label('dark')}</button>
@@ -54,7 +57,8 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
         </header>
         <main>
           ${section('overview', drawOverview(summary, label))} ${section('measures', drawMeasures(label))}
-          ${section('matrix', drawMatrix(summary.matrix, label, themeLabeller(language, summary)))}
+          ${comparison && section('comparison', drawComparison(comparison, label, theme))}
+          ${section('matrix', drawMatrix(summary.matrix, label, theme))}
           ${section('timeline', drawTimeline(summary.events, summary.documents, label))}
           ${section('slogans', drawSlogans(summary.slogans, label))} ${section('parties', drawParties(summary.parties, label))}
         </main>

@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diffResults } from '../../analyse/diff/compare.ts';
+import type { Diff } from '../../analyse/diff/compare.ts';
 import { summarize } from '../../analyse/summary.ts';
 import type { Summary } from '../../analyse/summary.ts';
 import { buildPageAssets } from '../../testing/page-assets.ts';
@@ -26,8 +28,8 @@ function makeResult(region: string, id: string, themes = false): Result {
   const base = hostileResult('');
   const points = [...text];
   const measures = clauses.map((clause, i): MeasureRecord => {
-    const start = [...text.slice(0, text.indexOf(clause))].length;
-    const end = start + [...clause].length;
+    const start = Array.from(text.slice(0, text.indexOf(clause))).length;
+    const end = start + Array.from(clause).length;
     return {
       ...base.measures[0]!,
       id: `m${i + 1}`,
@@ -96,9 +98,9 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
   });
 
   const assets = buildPageAssets();
-  async function open(summary: Summary, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  async function open(summary: Summary, language: 'zh' | 'en' = 'zh', comparison: Diff | null = null): Promise<void> {
     const file = join(world, 'page.html');
-    writeFileSync(file, renderPage(summary, assets, language));
+    writeFileSync(file, renderPage(summary, assets, language, comparison));
     complaints.length = 0;
     await page.goto('about:blank');
     await page.goto(pathToFileURL(file).href);
@@ -165,6 +167,23 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
     expect(complaints).toEqual([]);
   });
 
+  test('the view side by side leads to the sources', async () => {
+    const [one, two] = [makeResult('甲市', 'a'.repeat(16)), makeResult('乙市', 'b'.repeat(16))];
+    const stricter = {
+      ...two,
+      measures: two.measures.map((measure, i) =>
+        i === 0 ? { ...measure, text: `必须${measure.text}`, strength: 'must' as const } : measure,
+      ),
+    };
+    await open(shown([one, stricter]), 'zh', diffResults([one, stricter]));
+    expect(await page.textContent('.comparison tbody')).toContain('应当 → 必须');
+    expect(await page.textContent('.comparison ins')).toBe('必须');
+    await page.click('.comparison tbody tr:first-child td:last-child a');
+    expect(await page.textContent('#pane mark')).toBe('各级各部门要落实𠮷责任');
+    expect(await page.textContent('#pane .fields')).toContain('乙市会议');
+    expect(complaints).toEqual([]);
+  });
+
   test('without its source a measure shows what it holds itself', async () => {
     await open(summarize([{ result: makeResult('甲市', 'a'.repeat(16)), source: { text: null, why: 'changed' } }]));
     await page.click('#rows button');
@@ -205,7 +224,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
     async (colours, width) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: colours });
-      await open(shown(Array.from({ length: 40 }, (_, i) => makeResult(`${i}市`, String(i).padStart(16, '0'), i % 2 === 0))));
+      const results = Array.from({ length: 40 }, (_, n) => makeResult(`${n}市`, String(n).padStart(16, '0'), n % 2 === 0));
+      await open(shown(results), 'zh', diffResults(results.slice(0, 3)));
       await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
       for (const pane of [false, true]) {
         if (pane) await page.click('#rows tr:nth-child(2) button');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { diffResults } from '../../analyse/diff/compare.ts';
 import { summarize } from '../../analyse/summary.ts';
 import { buildPageAssets } from '../../testing/page-assets.ts';
 import { hostile, hostileResult } from '../../testing/hostile.ts';
@@ -35,7 +36,9 @@ test('embedded JSON comes back exactly and holds nothing that a page or a line o
 
 test('every field of a hostile result stays text', () => {
   const summary = summarize([{ result: hostileResult(hostile), source: { text: `${hostile}\n第二行` } }]);
-  const page = renderPage(summary, assets, 'zh');
+  const other = { ...hostileResult(`${hostile}2`), schema: 1 as const };
+  const page = renderPage(summary, assets, 'zh', diffResults([hostileResult(hostile), other]));
+  expect(page).toContain('id="comparison-title"');
   const { document } = parseHTML(page);
   expect(document.querySelectorAll('script')).toHaveLength(2);
   expect(document.querySelectorAll('title')).toHaveLength(1);
@@ -44,7 +47,8 @@ test('every field of a hostile result stays text', () => {
   // Outside the script and its data, a text of a document stands in an element that keeps its direction.
   for (const element of document.querySelectorAll('body *:not(script)'))
     for (const node of element.childNodes)
-      if (node.nodeType === 3 && node.textContent?.includes('\u202E')) expect(['BDI', 'text', 'title']).toContain(element.nodeName);
+      if (node.nodeType === 3 && node.textContent?.includes('\u202E'))
+        expect(element.closest('bdi, svg text, svg title'), element.outerHTML).not.toBeNull();
   expect(page.split('<script type="application/json"')[1]!.split('</script>')[0]).not.toContain('\u202E');
 });
 

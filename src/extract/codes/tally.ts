@@ -1,0 +1,58 @@
+import type { Code } from '../../dictionary/codebooks.ts';
+import type { Span } from '../../model.ts';
+import type { Coded } from './coder.ts';
+import type { Clue, WordIndex } from './index-words.ts';
+
+/** A word is worth its length, as longer words are more specific, but no more than this. */
+const LONGEST = 6;
+export const HINT = 1;
+/** What a word in the name of the party is worth of what it is worth elsewhere. */
+const SUBJECT = 0.5;
+
+/** What the words of a text are worth to one code. */
+export interface Tally {
+  readonly code: Code;
+  readonly book: number;
+  best: number;
+  rest: number;
+  first: number;
+  readonly clues: Set<Clue>;
+  readonly evidence: Span[];
+}
+
+/** Counts the words of a text, code by code. A longer word of a codebook swallows the shorter ones inside it. */
+export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const covered = Array.from({ length: books.length }, () => -1);
+  const joins = new Map<Clue, boolean>();
+  const joinsUp = (clue: Clue): boolean => {
+    const known = joins.get(clue) ?? clue.parts.every((part) => text.includes(part));
+    joins.set(clue, known);
+    return known;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const found = trie.allAt(text, i);
+    for (let j = found.length - 1; j >= 0; j--) {
+      const { value, start, end } = found[j];
+      for (const clue of value.clues) {
+        const joined = clue.parts.length > 1;
+        if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
+        if (joined && !joinsUp(clue)) continue;
+        const code = books[clue.book].codes[clue.code];
+        const key = `${clue.book}/${clue.code}`;
+        const one = tallies.get(key) ?? { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
+        tallies.set(key, one);
+        const last = one.evidence.at(-1);
+        if (last?.start !== start || last.end !== end) one.evidence.push({ start, end });
+        if (one.clues.has(clue)) continue;
+        if (end > subject) one.clues.add(clue);
+        const length = clue.parts.reduce((sum, part) => sum + part.length, 0);
+        const worth = (clue.hint ? HINT : Math.min(length, LONGEST)) * (end <= subject ? SUBJECT : 1);
+        one.rest += Math.min(worth, one.best);
+        one.best = Math.max(worth, one.best);
+      }
+      for (const book of value.books) covered[book] = Math.max(covered[book], end);
+    }
+  }
+  return tallies;
+}
