@@ -1,4 +1,4 @@
-import { NGrams } from 'natural/lib/natural/ngrams/index.js';
+import { NGrams } from './natural.ts';
 import { foldSlogan, type SloganTrie } from '../dictionary/slogans.ts';
 import { isOrdinary } from '../extract/slogans/ordinary.ts';
 import { extractSlogans } from '../extract/slogans/slogans.ts';

@@ -1,4 +1,4 @@
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
+import { TfIdf } from './natural.ts';
 import { ordinaryWord, type SloganTrie } from '../dictionary/slogans.ts';
 import { parseSlogan } from '../extract/slogans/parse.ts';
 import type { CleanSpan, Document } from '../model.ts';

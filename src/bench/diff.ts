@@ -88,8 +88,8 @@ const [given] = process.argv.slice(2);
 if (given !== undefined) process.stdout.write(JSON.stringify(await measure(Number(given))));
 else {
   const lines = [
-    '| cities | measures | seconds | growth | memory, MB | rows | shared |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| cities | measures | compare, s | growth | write, s | memory, MB | rows | shared |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   let before = 0;
   for (const cities of [50, 100, 200]) {

@@ -1,5 +1,6 @@
 import type { BlockType } from '../model.ts';
 import { isNumbered, isProse, type PageLine } from './lines.ts';
+import { markMenus, SITE, SPEECH } from './menu.ts';
 import { patterns, type LinePattern, type Zone } from './patterns.ts';
 import { findPhrase, type Place } from './phrases.ts';
 
@@ -57,8 +58,6 @@ function sortGap(lines: readonly PageLine[], start: number, end: number, library
 }
 
 const TITLE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
-const SPEECH = /讲话|致辞|发言|报告|演讲|讲稿|提纲/;
-const SITE = /(?:网|网站|日报|晚报|早报|电视台|客户端|在线|融媒)$/;
 
 function sortHead(lines: readonly PageLine[], first: number, library: boolean): void {
   for (let i = 0; i < first; i++) {
@@ -68,25 +67,8 @@ function sortHead(lines: readonly PageLine[], first: number, library: boolean): 
     if (line.type === 'metadata' && TITLE_DATE.test(line.text) && (/^[（(]/.test(line.text) || lines.slice(0, i).some(({ type, text }) => type === null && SPEECH.test(text))))
       line.type = null; // prettier-ignore
   }
-  const text = lines.findIndex((line) => line.type === null && line.text.length >= 10 && line.text.includes('，'));
-  const rest = lines.slice(0, text < 0 ? first : Math.min(text, first)).filter((line) => line.type === null);
-  const short = (line: PageLine | undefined, length: number) =>
-    line !== undefined &&
-    line.text.length <= length &&
-    !/[：:）)，、]$|号$|(?:强调|指出|要求|认为|通知|公告|通告|通报|意见|方案|决定|办法|规定|细则|讲话|报告|预案|要点|批复|纪要|命令)$/.test(
-      line.text,
-    );
-  rest.forEach((line, i) => {
-    const runs = short(line, 6) && (short(rest[i - 1], 6) || short(rest[i + 1], 6));
-    const four = short(line, 8) && [-3, -2, -1, 0].some((from) => [0, 1, 2, 3].every((k) => short(rest[i + from + k], 8)));
-    const site = SITE.test(line.text) && line.text.length <= 14 && rest.slice(i + 1).some((other) => other.text.length > line.text.length);
-    if ((line.text.length <= 4 && short(line, 4) && !WORDS_ALONE.test(line.text)) || (runs && rest.length > 2) || four || site)
-      line.type = 'navigation';
-  });
+  markMenus(lines.slice(0, first));
 }
-
-/** What may stand alone over an article. */
-const WORDS_ALONE = /^(?:通知|公告|通告|通报|决定|命令|意见|批复|函|纪要|令|公示|致辞|讲话|前言|引言|摘要|目录|附件\d?)$/;
 
 const OFFICE_END =
   /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会|中心|大队|支队|街道办事处)$/;

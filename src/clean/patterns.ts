@@ -20,7 +20,7 @@ const bareDate = new RegExp(`^[\\[【（(]?(?:${DATE}|\\d{2}-\\d{2})${WEEKDAY}${
 const dated = new RegExp(DATE);
 const metaWord = /来源|作者|编辑|字[号体]|[浏阅]览|阅读|点击|访问|发布|责编|信息员|打印|关闭|分享|人气|查看|次数/;
 const noticeWords = /版权|转载|本网站?|本站|授权|免责|侵权|稿件|著作权|注明|法律责任|联系|删除|上传|用户|下载|文档|平台|举报|网站/g;
-const noticeSign = /本网(?!格|络|点)|本站|免责|作者所有|转载.{0,8}注明|侵权.{0,12}(?:删除|联系)/;
+const noticeSign = /本网(?!格|络|点)|本站|免责声明|作者所有|转载.{0,8}注明|侵权.{0,12}(?:删除|联系)/;
 const libraryWords = /文档|下载|预览|会员|在线阅读|珍藏|收藏|搜索|共\d+页|积分|VIP/g;
 const reporter =
   /^[（(【□■]?\s*(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约|责任|网络|网页|值班)*\s*(?:记者|通讯员|编辑|责编|作者|摄影|校对|文字|供稿|摄影报道)(?:[\s：:/／丨|｜]|(?=\p{Script=Han}{2,3}(?:[\s，、）)】]|$)))[^。，]{0,60}[）)】]?$/u;
@@ -35,7 +35,7 @@ export const patterns: readonly LinePattern[] = [
     prose: true,
     matches: (line) => noticeSign.test(line) && different(line, noticeWords) >= 3,
     examples: ['本网所登载的稿件，版权归原作者所有；转载时须注明来源。', '如涉及版权问题请与本网联系，我们将及时删除。'],
-    rejects: ['抓好版权保护、网络转载治理，文档下载平台要落实主体责任。', '加强著作权保护，依法打击侵权盗版行为。', '各地要用好本网格力量，加强网站平台监管和举报受理。'],
+    rejects: ['健全容错免责机制，畅通举报渠道，搭建联系企业平台。', '抓好版权保护、网络转载治理，文档下载平台要落实主体责任。', '加强著作权保护，依法打击侵权盗版行为。', '各地要用好本网格力量，加强网站平台监管和举报受理。'],
   },
   {
     id: 'page/registration',
@@ -93,9 +93,9 @@ export const patterns: readonly LinePattern[] = [
     id: 'page/dated-label',
     says: 'A date beside a word of the metadata line.',
     type: 'metadata',
-    matches: (line) => line.length < 100 && metaWord.test(line) && dated.test(line),
+    matches: (line) => line.length < 100 && metaWord.test(line) && dated.test(line) && !/通过|施行|修订|修正|公布/.test(line),
     examples: ['2023-11-04 09:12 来源：某市新闻网 点击：3162 字号：大 中 小', '某市日报 2022-08-08 阅读 1234'],
-    rejects: ['2022年8月8日全市重点工作安排', '来源不明食品专项整治'],
+    rejects: ['（2019年4月3日发布，自2019年5月1日起施行）', '2022年8月8日全市重点工作安排', '来源不明食品专项整治'],
   },
   {
     id: 'page/breadcrumb',

@@ -66,12 +66,13 @@ function holds({ zone }: FurnitureEntry, place: Place): boolean {
   return zone === 'edge' ? place.zone !== 'body' : zone === place.zone;
 }
 
-/** A label is followed by no Han character (来源不明… is no label), a byline's by a name at most. */
+/** A label is followed by no Han character (来源不明… is no label), a word for an editor by a name at most; 相关内容由…负责 is no heading. */
 function ends(words: string, { phrase, type }: FurnitureEntry): boolean {
-  if (type !== 'metadata' && type !== 'byline') return true;
+  if (type !== 'metadata' && type !== 'byline' && type !== 'related') return true;
   const rest = words.slice(phrase.length);
   if (!/\p{Script=Han}$/u.test(phrase) || !/^\p{Script=Han}/u.test(rest)) return true;
-  return type === 'byline' && rest.length <= 4;
+  if (type === 'related') return words.length <= 8;
+  return type === 'byline' && rest.length <= 4 && /编|记者|通讯员|摄影|校/.test(phrase);
 }
 
 /** 大 中 小; 首页 政务公开 互动交流: all words are known, or in a longer row a third of them. */

@@ -2,7 +2,8 @@ import type { Edit } from '../model.ts';
 import { isBlank, isChinese, isHan, type Repair } from './repair.ts';
 
 /** Names of reporters are parted by spaces. */
-const REPORTERS = /(?:记者|通讯员|摄影|编辑|实习生|特约撰稿人)[^。，；！？）)]{0,40}$|^[^，。]{0,20}[讯电]$/;
+const REPORTERS =
+  /(?:记者|通讯员|摄影|编辑|实习生|特约撰稿人)[^。，；！？）)]{0,40}$|^[^，。]{0,20}[讯电]$|^第[一二三四五六七八九十百零\d]{1,6}条$/;
 /** A headline has no such mark; its clauses are parted by a space. */
 const SENTENCE = /[。；！？]/;
 const LONGEST_HEADLINE = 90;
@@ -22,6 +23,7 @@ export const spaces: Repair = {
     ['通　　知', '通知'],
     ['会议强调 ，要落实', '会议强调，要落实'],
     ['出席会议的有王  强、李  明。', '出席会议的有王强、李明。'],
+    ['第一条　为了加强管理，制定本办法。', '第一条 为了加强管理，制定本办法。'],
     ['本报讯  6月3日，会议召开。', '本报讯 6月3日，会议召开。'],
     ['本报讯（记者  王某  李某 通讯员 张某）会议召开。', '本报讯（记者 王某 李某 通讯员 张某）会议召开。'],
   ],

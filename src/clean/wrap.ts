@@ -62,6 +62,7 @@ function goesOn(kept: readonly PageLine[], i: number, column: Column | null, wid
   if (NUMBER.test(next.text) && kept[i + 2] && COUNTED.test(kept[i + 2].text) && !CLOSED.test(line.text)) return true;
   if (NUMBER.test(line.text) && COUNTED.test(next.text) && i > 0 && kept[i - 1].joins) return true;
   if (/^关于.*的$/.test(line.text) && /(?:通知|意见|方案|公告|通告|决定|办法|报告|规定|细则|预案|函|批复)$/.test(next.text)) return true;
+  if (i > 0 && kept[i - 1].joins && /^《[^》]+》$/.test(line.text)) return true;
   if (opens(line.text) && closes(next.text)) return true;
   if (!column || next.apart !== column.apart || line.text.length < SHORTEST) return false;
   if (column.width - widths[i] > RAGGED || widths[i] > column.width) return false;
@@ -94,6 +95,8 @@ function columnOf(kept: readonly PageLine[], widths: readonly number[], all: rea
   if (full.length < 3 || full.length * 3 < all.length * 2) return null;
   if (widths.filter((w) => w > width + 2).length * 5 > full.length) return null;
   const followers = full.map((i) => kept[i + 1]);
+  // in a list no sentence ends inside a line
+  if (![...full.map((i) => kept[i]), ...followers].some(({ text }) => /。./.test(text))) return null;
   const indents = kept.filter((line) => line.indent >= 2).length;
   const indented =
     indents >= 2 && followers.filter((line) => line.indent < 2).length * 3 >= followers.length * 2 && indents * 3 < kept.length * 2;

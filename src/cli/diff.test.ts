@@ -58,7 +58,7 @@ test('one city at two dates; saved results and a document, mixed, give what docu
   expect(run('diff', september, march, '-f', 'csv').out).toBe(whole.out);
   expect(run('diff', march, september, '-o', '变化.csv', '-j', '2')).toMatchObject({ status: 0, out: '' });
   expect(readFileSync(join(world, '变化.csv'), 'utf8')).toBe(whole.out);
-});
+}, 30_000);
 
 test('every measure stands in one row with its place in the raw text', () => {
   const { out } = run('diff', march, september, yibin, '-f', 'json', '--by', 'document');

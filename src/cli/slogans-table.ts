@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import { formatCsv } from '../write/csv.ts';
+import { drawGrid, fitWidths } from '../write/grid.ts';
 
 /** Longer cells are cut on a terminal; csv and json hold them whole. */
 const widest = 48;
@@ -8,9 +8,8 @@ export type Cell = string | number;
 
 /** Rows for reading: aligned by the width of their characters. */
 export function formatTable(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = new Table({ head: [...heads], style: { head: [], border: [], compact: true } });
-  for (const row of rows) table.push(row.map((cell) => clip(String(cell))));
-  return `${table.toString()}\n`;
+  const cells = rows.map((row) => row.map((cell) => clip(String(cell))));
+  return drawGrid(heads, cells, fitWidths([heads, ...cells], Number.MAX_SAFE_INTEGER), true);
 }
 
 /** The same rows as csv, or as a JSON array of `records`. */

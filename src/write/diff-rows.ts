@@ -11,7 +11,13 @@ export function* writeDiffRows({ sides, rows }: Diff, format: 'csv' | 'tsv'): Ge
   const delimiter = format === 'csv' ? ',' : '\t';
   const names = sides.map(({ name }) => name);
   yield formatCsv([[...fixed, ...names.flatMap((name) => ofSide.map((column) => `${name}_${column}`))]], delimiter);
-  for (const [i, row] of rows.entries()) yield formatCsv([[...toFixed(row, i, names), ...row.cells.flatMap(toCells)]], delimiter);
+  // A wide comparison is mostly empty cells, which need no quoting.
+  const empty = delimiter.repeat(ofSide.length - 1);
+  const join = (cells: readonly (string | number)[]) => formatCsv([cells], delimiter).slice(0, -1);
+  for (const [i, row] of rows.entries()) {
+    const cells = row.cells.map((cell) => (cell === null ? empty : join(toCells(cell))));
+    yield `${[join(toFixed(row, i, names)), ...cells].join(delimiter)}\n`;
+  }
 }
 
 /** The comparison as one JSON object, its rows a line each. */
@@ -34,8 +40,7 @@ function toFixed({ change, theme, cells }: DiffRow, i: number, names: readonly s
   return [i + 1, change, theme ?? '', list(true), list(false)];
 }
 
-function toCells(cell: DiffCell | null): string[] {
-  if (cell === null) return ofSide.map(() => '');
+function toCells(cell: DiffCell): string[] {
   const list = (tell: (occurrence: DiffCell['occurrences'][number]) => string) => cell.occurrences.map(tell).join('；');
   return [
     cell.change ?? '',

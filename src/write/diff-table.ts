@@ -79,7 +79,7 @@ function* drawThemes({ sides, themes }: Diff, width: number, { title }: Palette)
   yield `\n${title('Themes')}\n`;
   const shown = sides.slice(0, 8);
   const rows = themes.map(({ theme, counts }) => [theme ?? '–', ...shown.map((_, i) => String(counts[i]))]);
-  yield draw(['', ...shown.map(({ name }) => name)], rows, width);
+  yield draw(['', ...shown.map(({ name }) => name)], rows, width, true);
   yield* tellMore(sides.length - shown.length, 'sides');
 }
 
@@ -100,7 +100,7 @@ function* drawSlogans({ sides, slogans }: Diff, width: number, { title }: Palett
       text,
       ...uses.map((use) => (use === null ? '–' : `${use.since ?? '?'}${use.documents > 1 ? ` ×${use.documents}` : ''}`)),
     ]);
-    yield draw(['', ...sides.map(({ name }) => name)], rows, width);
+    yield draw(['', ...sides.map(({ name }) => name)], rows, width, true);
   } else
     for (const { text, sides: uses } of shown) {
       const users = uses.flatMap((use, i) => (use === null ? [] : [`${sides[i]!.name} ${use.since ?? '?'}`]));
@@ -109,8 +109,8 @@ function* drawSlogans({ sides, slogans }: Diff, width: number, { title }: Palett
   yield* tellMore(slogans.length - shown.length, 'slogans');
 }
 
-function draw(head: readonly string[], rows: readonly (readonly GridCell[])[], width: number): string {
-  return drawGrid(head, rows, fitWidths([head, ...rows], width));
+function draw(head: readonly string[], rows: readonly (readonly GridCell[])[], width: number, compact = false): string {
+  return drawGrid(head, rows, fitWidths([head, ...rows], width), compact);
 }
 
 function sortByChange(rows: readonly DiffRow[]): readonly DiffRow[] {

@@ -8,11 +8,16 @@ export interface Span {
 }
 export type GridCell = string | readonly Span[];
 
-/** Draws a table with Han characters aligned; a cell is broken into lines of `widths` columns of the terminal. */
-export function drawGrid(head: readonly string[], rows: readonly (readonly GridCell[])[], widths: readonly number[]): string {
+/** Draws a table with Han characters aligned; a cell is broken into lines of `widths` columns of the terminal; `compact` leaves out the lines between rows. */
+export function drawGrid(
+  head: readonly string[],
+  rows: readonly (readonly GridCell[])[],
+  widths: readonly number[],
+  compact = false,
+): string {
   const table = new Table({
     head: head.map((cell, i) => wrap(cell, widths[i]!)),
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1 },
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1, compact },
   });
   for (const row of rows) table.push(row.map((cell, i) => wrap(cell, widths[i]!)));
   return `${table.toString()}\n`;

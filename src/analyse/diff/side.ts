@@ -1,3 +1,4 @@
+import { nativeCodebook } from '../../dictionary/codebooks.ts';
 import type { MeasureRecord, Result } from '../../model.ts';
 import { bare } from '../similarity.ts';
 import { coreOf } from './core.ts';
@@ -25,7 +26,7 @@ export interface Entry {
 
 /** The first code of the native codebook; null where measures carry none. */
 export function themeOf({ codes }: MeasureRecord): string | null {
-  return codes.find(({ codebook }) => codebook === 'native')?.code ?? null;
+  return codes.find(({ codebook }) => codebook === nativeCodebook)?.code ?? null;
 }
 
 /** The entries of a side in the order of its documents. `theme` keeps those of one theme. */

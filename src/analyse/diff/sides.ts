@@ -15,18 +15,19 @@ export function chooseSides(results: readonly Result[]): SideKind {
 
 /**
  * Parts results into sides. Regions and documents come in the order of the results, dates in that of the calendar. What does
- * not tell its region or date is a side of its own, named by its source.
+ * not tell its region or date is a side of its own, named by its source without the folder that all sources share.
  * @throws {Failure} when fewer than two sides come of it.
  */
 export function partSides(results: readonly Result[], by: SideKind = chooseSides(results)): readonly Side[] {
   const sides = new Map<string, { name: string; results: Result[] }>();
+  const folder = commonFolder(results.map(({ document }) => document.source));
   for (const [i, result] of results.entries()) {
     const { document } = result;
     const value = by === 'region' ? document.region : by === 'date' ? dateOf(document) : null;
     const key = value ?? `\n${i}`;
     const side = sides.get(key);
     if (side) side.results.push(result);
-    else sides.set(key, { name: value ?? document.source, results: [result] });
+    else sides.set(key, { name: value ?? document.source.slice(folder), results: [result] });
   }
   if (sides.size < 2) throw tooFew(results, by);
   const list = distinguish([...sides.values()]);
@@ -47,6 +48,13 @@ function dateOf({ published, meeting_date }: Result['document']): string | null 
 
 function dateKey({ results }: Side): string {
   return dateOf(results[0]!.document) ?? '~';
+}
+
+/** Length of the folder, its slash included, in which all paths lie. */
+function commonFolder([first = '', ...others]: readonly string[]): number {
+  let length = first.lastIndexOf('/') + 1;
+  while (length > 0 && !others.every((path) => path.startsWith(first.slice(0, length)))) length = first.lastIndexOf('/', length - 2) + 1;
+  return length;
 }
 
 /** Two files of one name in different runs must not share their columns. */

@@ -39,7 +39,7 @@ export function countThemes(sides: readonly Side[], theme?: string): readonly Th
 /** A theme that every side has still distinguishes one in which its share is this many times that over all sides. */
 const LIFT = 1.5;
 
-/** What is distinctive of each side, at most `limit` terms, the highest TF-IDF first. */
+/** What is distinctive of each side, at most `limit` terms, the highest TF-IDF first, of equals the one that is named first. */
 export function listDistinctions(sides: readonly Side[], limit: number, theme?: string): readonly (readonly Distinction[])[] {
   const model = new TfIdf();
   const documents = sides.map((side) => listTerms(side, theme));
@@ -66,7 +66,7 @@ export function listDistinctions(sides: readonly Side[], limit: number, theme?: 
       const kind = term.slice(0, at) as Distinction['kind'];
       return { kind, term: term.slice(at + 1), count, sides: having.get(term)!, score: model.tfidf([term], i) / terms.length };
     });
-    return scored.sort((a, b) => b.score - a.score || a.sides - b.sides || (a.term < b.term ? -1 : 1)).slice(0, limit);
+    return scored.sort((a, b) => b.score - a.score || a.sides - b.sides).slice(0, limit);
   });
 }
 

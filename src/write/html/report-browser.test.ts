@@ -202,6 +202,10 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
     const before = await paper();
     await page.click('#colours');
     expect(await paper()).not.toBe(before);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(34, 38, 43)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   test('a hostile result does nothing', async () => {
