@@ -37,6 +37,16 @@ await build({
   ],
 });
 
+// the report's script and style, which go inside the page
+await build({
+  entryPoints: ['src/write/html/browser/main.ts', 'src/write/html/browser/style.css'],
+  outdir: 'dist/page',
+  bundle: true,
+  format: 'iife',
+  target: 'es2020',
+  logLevel: 'warning',
+});
+
 // the character maps of Chinese (and Japanese) PDF fonts; without them such pages read as empty
 cpSync('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', {
   recursive: true,
