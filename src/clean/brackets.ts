@@ -1,6 +1,9 @@
 import type { Edit } from '../model.ts';
 import { isChinese, isHan, type Repair } from './repair.ts';
 
+/** Units of a book title. */
+const LONGEST_TITLE = 120;
+
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 /** Round brackets, in pairs and within a line: full-width where Chinese characters touch them from inside or outside. */
@@ -70,8 +73,7 @@ export const angle: Repair = {
     const edits: Edit[] = [];
     const change = (start: number, length: number, insert: string) =>
       edits.push({ start, end: start + length, insert, by: 'width', aligned: length === 1 });
-    const inside = (at: number) =>
-      text.lastIndexOf('《', at - 1) > Math.max(text.lastIndexOf('》', at - 1), text.lastIndexOf('\n', at - 1));
+    const inside = (at: number) => /《[^》\n]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at));
     if (text.includes('<'))
       for (const match of text.matchAll(/(<{1,2})([\u3400-\u9fff“][^<>。；;\n]{1,80}?)(>{1,2})/g)) {
         const [whole, open, , close] = match;

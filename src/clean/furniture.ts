@@ -138,17 +138,23 @@ function dropLaterRuns(lines: readonly PageLine[]): void {
 
 /** The headlines under 相关阅读 belong to it, up to the next long sentence, or to the end where little follows. */
 function markRelated(lines: readonly PageLine[]): void {
-  const prose = (from: number, to: number) => lines.slice(from, to).reduce((sum, { type, isSentence, text }) => (type === null && isSentence ? sum + text.length : sum), 0);
+  const length = ({ type, isSentence, text }: PageLine) => (type === null && isSentence ? text.length : 0);
+  let after = lines.reduce((sum, line) => sum + length(line), 0);
+  let before = 0;
   let within = false;
   let rest = false;
-  lines.forEach((line, i) => {
+  for (const line of lines) {
+    const own = length(line);
     if (line.type === 'related') {
       within = true;
-      rest ||= prose(i, lines.length) < prose(0, i);
+      rest ||= after < before;
     } else if (!rest && line.isSentence && line.text.length > 40) within = false;
-    else if (within && (line.type === null || line.type === 'metadata')) line.type = classifyLine(line, { zone: 'tail', library: false }) ?? 'related';
-  });
-} // prettier-ignore
+    else if (within && (line.type === null || line.type === 'metadata'))
+      line.type = classifyLine(line, { zone: 'tail', library: false }) ?? 'related';
+    before += own;
+    after -= own;
+  }
+}
 
 /** 索引号： on one line and its value on the next. */
 function labelValues(lines: readonly PageLine[]): void {

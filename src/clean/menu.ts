@@ -21,6 +21,8 @@ export function markMenus(lines: readonly PageLine[]): void {
   const top = clause < 0 ? rest : rest.slice(0, clause);
   const short = (line: PageLine | undefined, length: number) =>
     line !== undefined && line.text.length <= length && !LEADS.test(line.text) && !GENRE.test(line.text);
+  const longest = rest.map(({ text }) => text.length).concat(0);
+  for (let i = longest.length - 2; i >= 0; i--) longest[i] = Math.max(longest[i], longest[i + 1]);
   top.forEach((line, i) => {
     const [previous, next] = [top[i - 1], top[i + 1]];
     // the speaker under the title
@@ -28,7 +30,7 @@ export function markMenus(lines: readonly PageLine[]): void {
     const alone = short(line, 4);
     const among = top.length > 2 && short(line, LONGEST_ITEM) && (short(previous, LONGEST_ITEM) || short(next, LONGEST_ITEM));
     const column = [-3, -2, -1, 0].some((from) => [0, 1, 2, 3].every((k) => short(top[i + from + k], LONGEST_COLUMN)));
-    const site = SITE.test(line.text) && line.text.length <= 14 && rest.slice(i + 1).some(({ text }) => text.length > line.text.length);
+    const site = SITE.test(line.text) && line.text.length <= 14 && longest[i + 1] > line.text.length;
     if (alone || among || column || site) line.type = 'navigation';
   });
 }

@@ -83,3 +83,14 @@ describe('on pages put together at random', { timeout: 120_000 }, () => {
       RUNS,
     ));
 }); // prettier-ignore
+
+test.each([
+  ['one line', '会议强调，要落实责任。'.repeat(20_000)],
+  ['headings of related articles', '相关阅读\n'.repeat(40_000)],
+  ['brackets that never close', '《办法（甲("<重点'.repeat(20_000)],
+  ['advertisements', '会议大发快三平台'.repeat(20_000)],
+  ['white space', ' \u3000'.repeat(200_000)],
+  ['one article again and again', '会议强调，要抓好春耕生产，确保粮食面积稳定，打击坑农害农行为。\n责任编辑：某\n'.repeat(5_000)],
+])('a page of nothing but %s takes no longer than its length', { timeout: 10_000 }, (_, page) => {
+  expect(cleanOf(page).text.length).toBeLessThanOrEqual(page.length);
+});

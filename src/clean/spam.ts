@@ -102,10 +102,13 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
 
 const WRAPS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '(': ')', '[': ']', '“': '”' };
 
+/** As far as a sentence is looked at on either side. */
+const REACH = 120;
+
 function sentenceAround(text: string, at: number): string {
-  const end = text.slice(at).search(/[。！？\n]/);
-  const start = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, at)));
-  return text.slice(start + 1, end < 0 ? undefined : at + end);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  return before.slice(before.search(/[^。！？\n]*$/)) + after.slice(0, after.search(/[。！？\n]|$/));
 }
 
 function merge(spans: Span[]): Span[] {

@@ -18,8 +18,8 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   return 'action';
 }
 
-const MUST = /必须|务必|务求|须(?!知)|一律|坚决|确保|严格|决不|绝不|务实(?!效)|不折不扣|全力|牢牢/;
-const MAY = /可以|可(?=[适根视采按结])|鼓励|倡导|提倡|支持(?=有条件|符合)|允许|尽量|原则上|有条件的/;
+const MUST = /必须|务必|务求|须(?!知)|一律|坚决|确保|决不|绝不|不得不/;
+const MAY = /可以|可(?=[适根视采按结予给酌申享由])|鼓励|倡导|提倡|支持(?=有条件|符合)|允许|尽量|原则上|有条件的/;
 
 /** How binding the wording is; it decides the levels of codebooks (OxCGRT: recommend or require). */
 export function strengthOf(text: string, kind: MeasureKind): Strength {
@@ -47,7 +47,7 @@ export const kindRule: Rule<KindExample> = {
     { text: '严禁设备超期服役', kind: 'prohibition', strength: 'must_not' },
     { text: '尽量少串门、少走动', kind: 'action', strength: 'may' },
     { text: '坚决守住不发生规模性疫情的底线', kind: 'goal', strength: 'must' },
-    { text: '不折不扣把各项决策部署落到实处', kind: 'action', strength: 'must' },
+    { text: '不折不扣把各项决策部署落到实处', kind: 'action', strength: 'should' },
     { text: '各地各部门必须落实值班制度', kind: 'action', strength: 'must' },
     { text: '综合服务管理平台覆盖率达100%', kind: 'goal', strength: 'should' },
   ],
