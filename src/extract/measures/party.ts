@@ -2,7 +2,7 @@ import { partyHead, type PartyType } from '../../dictionary/parties.ts';
 import type { Rule } from '../../model.ts';
 
 const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
-const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组署司台]|中心|首长|同仁))$/;
+const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科所站队社厂组署司台室]|中心|首长|同仁))$/;
 const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
@@ -13,10 +13,10 @@ const EACH =
   /^(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
 /** Common nouns that end like a place. */
 const COMMON =
-  /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|禁区|误区|乡镇企业|自治州|帮扶村)$/;
+  /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|禁区|误区|乡镇企业|自治州|帮扶村|地区)$/;
 const NOBODY = /^(?:我们|大家|咱们|人们|这|那|其(?!他|余)|该|此|它|什么|谁)/;
 const THING =
-  /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|[缓简不代帮主承督交查快即联审评统举]办|大会|晚会|年会|聚会|集会|会议|运动会)$/;
+  /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|[缓简不代帮主承督交查快即联审评统举]办|教室|科室|居室|卧室|大会|晚会|年会|聚会|集会|会议|运动会)$/;
 
 /** The agent a text names can be a body, a group or a role; `type` is null where only the form of the name tells. */
 export function partyType(name: string): PartyType | null {

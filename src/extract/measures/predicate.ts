@@ -175,12 +175,14 @@ function readVerb(
   return null;
 }
 
+/** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
+const NAMED_OFFICE = /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|[局厅署处委办部](?=将|负责|统筹|牵头|会同)))/;
 const INSTITUTION =
   /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处]|主体|企业|公司|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
 const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 const NOUNISH =
-  /^(?:分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用)$/;
+  /^(?:分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|拓展)$/;
 
 /**
  * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
@@ -203,6 +205,7 @@ function cutsWord(clause: Clause, end: number): boolean {
   const at = clause.start + end;
   const token = clause.tokens.find((t) => t.start < at && at < t.end);
   if (!token) return false;
+  if (/^[局厅委办部院处署站]$/.test(token.text.slice(at - token.start))) return true; // 发展|局
   if (end - (token.start - clause.start) === 1) return true; // 使|命
   if (!/^(?:n|s|body|post)/.test(token.tag)) return false;
   const rest = token.text.slice(at - token.start);
@@ -212,6 +215,8 @@ function cutsWord(clause: Clause, end: number): boolean {
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
+  const named = NAMED_OFFICE.exec(masked.slice(from));
+  if (named && isParty(named[1])) return from + named[1].length;
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
   if (
     clause.tokens[first]?.tag.startsWith('v') &&
