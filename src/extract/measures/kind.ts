@@ -19,7 +19,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
 }
 
 const MUST = /必须|务必|务求|须(?!知)|一律|坚决|确保|决不|绝不|不得不/;
-const MAY = /可以|可(?=[适根视采按结予给酌申享由])|鼓励|倡导|提倡|支持(?=有条件|符合)|允许|尽量|原则上|有条件的/;
+const MAY = /可以|可(?=[适根视采按结予给酌申享])|鼓励|倡导|提倡|支持(?=有条件|符合)|允许|尽量|原则上|有条件的/;
 
 /** How binding the wording is; it decides the levels of codebooks (OxCGRT: recommend or require). */
 export function strengthOf(text: string, kind: MeasureKind): Strength {
