@@ -1,6 +1,6 @@
 import { toTraditional } from '../clean/script/convert.ts';
 import type { Variant } from '../clean/script.ts';
-import { createMiner } from '../miner.ts';
+import { clean } from '../clean/clean.ts';
 import type { CleanDocument, RawDocument } from '../model.ts';
 import { codePointOffsets } from '../text/codepoints.ts';
 import { choice, newCommand } from './command.ts';
@@ -43,31 +43,30 @@ export const command = addVariantFlag(
 
 async function normalize(paths: readonly string[], flags: NormalizeFlags): Promise<void> {
   requirePaths(paths);
-  const miner = flags.raw ? null : await createMiner({ variant: flags.variant });
   let before = '';
   await eachDocument(paths, flags, async (raw) => {
-    const text = miner ? print(miner.clean(raw), raw, flags) : raw.text;
+    const text = flags.raw ? raw.text : print(clean(raw, { variant: flags.variant }), raw, flags);
     const part = before === '' || flags.format === 'json' ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     await standardOutput.write(part + text);
     before = text;
   });
 }
 
-function print(clean: CleanDocument, raw: RawDocument, { format, to, variant }: NormalizeFlags): string {
-  const traditional = to === 'hant' ? toTraditional(clean.text, variant === 'hk' ? 'hk' : 'tw') : null;
-  const written = traditional ?? clean.text;
+function print(cleaned: CleanDocument, raw: RawDocument, { format, to, variant }: NormalizeFlags): string {
+  const traditional = to === 'hant' ? toTraditional(cleaned.text, variant === 'hk' ? 'hk' : 'tw') : null;
+  const written = traditional ?? cleaned.text;
   if (format === 'text') return written.endsWith('\n') ? written : `${written}\n`;
   const count = codePointOffsets(raw.text);
-  const edits = clean.edits.map(({ start, end, insert, by }) => ({
+  const edits = cleaned.edits.map(({ start, end, insert, by }) => ({
     start: count(start),
     end: count(end),
     raw: raw.text.slice(start, end),
     insert,
     by,
   }));
-  const blocks = clean.blocks.map(({ type, text, map }) => {
+  const blocks = cleaned.blocks.map(({ type, text, map }) => {
     const { start, end } = map.toRaw({ start: 0, end: map.length });
     return { type, text, start: count(start), end: count(end) };
   });
-  return `${JSON.stringify({ document: { id: raw.id, source: raw.source }, text: clean.text, ...(traditional !== null && { traditional }), edits, blocks })}\n`;
+  return `${JSON.stringify({ document: { id: raw.id, source: raw.source }, text: cleaned.text, ...(traditional !== null && { traditional }), edits, blocks })}\n`;
 }
