@@ -16,7 +16,7 @@ export interface FindDatesOptions {
 }
 
 const NONE: Carried = { year: null, month: null };
-const SENTENCE_END = /[。！？!?；;\n]/;
+const SENTENCE_END = '。！？!?；;\n';
 
 /**
  * The time expressions of a clean simplified text, in order, none overlapping. Never looks at the clock: what neither
@@ -37,7 +37,7 @@ export function resolvePieces(text: string, pieces: readonly Piece[], context: C
   let carried = NONE;
   let last = 0;
   for (const piece of pieces) {
-    if (SENTENCE_END.test(text.slice(last, piece.start))) carried = NONE;
+    if (carried !== NONE && endsSentence(text, last, piece.start)) carried = NONE;
     last = piece.end;
     const resolved = resolve(piece, context, carried);
     if (!resolved) continue;
@@ -47,6 +47,11 @@ export function resolvePieces(text: string, pieces: readonly Piece[], context: C
     found.push({ ...span, text: text.slice(span.start, span.end), type, value, implied, rule: piece.rule, form: piece.form });
   }
   return found;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SENTENCE_END.includes(text[i]!)) return true;
+  return false;
 }
 
 interface Resolved {
