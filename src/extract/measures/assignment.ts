@@ -1,4 +1,5 @@
-import type { Rule } from '../../model.ts';
+import type { CleanSpan, Rule } from '../../model.ts';
+import type { Clause } from './clauses.ts';
 
 /** Who carries an item out, by an assignment behind it. */
 export interface Assignment {
@@ -54,3 +55,37 @@ export const assignmentRule: Rule<AssignmentExample> = {
   ],
   rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
 };
+
+/** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
+export function findAssignment(
+  text: string,
+  sentence: CleanSpan,
+  clauses: readonly Clause[],
+): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number; prose: boolean } | null {
+  if (clauses.length === 0) return null;
+  const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
+  if (/^(?:[（(【].{2,300}[）)】]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
+    const assignment = readAssignment(whole);
+    if (assignment)
+      return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
+  }
+  const bracket = /（([^（）]{2,200})）[。；]?$/.exec(text.slice(sentence.start, sentence.end));
+  if (bracket && /负责|牵头|责任单位|配合|落实/.test(bracket[1])) {
+    const assignment = readAssignment(bracket[1]);
+    if (assignment) {
+      const start = sentence.start + bracket.index + 1;
+      return { assignment, start, end: start + bracket[1].length, clauses: 0, prose: false };
+    }
+  }
+  for (const count of [2, 1]) {
+    const tail = clauses.slice(-count);
+    if (tail.length < count) continue;
+    const words = tail.map((clause) => clause.text).join('，');
+    if (!/^由.{2,60}(?:牵头|负责)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$/.test(words)) continue;
+    if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
+    const assignment = readAssignment(words);
+    if (assignment && !/主管|党委|政府负责的/.test(assignment.party))
+      return { assignment, start: tail[0].start, end: tail[count - 1].end, clauses: count, prose: clauses.length > count };
+  }
+  return null;
+}

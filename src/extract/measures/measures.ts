@@ -1,11 +1,13 @@
 import type { CleanSpan, DateFinding, Document, Line, MeasureFinding, PersonFinding } from '../../model.ts';
-import { readAssignment } from './assignment.ts';
+import { findAssignment } from './assignment.ts';
 import { behind, mask, splitClauses, type Clause } from './clauses.ts';
 import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { kindOf, strengthOf } from './kind.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
-import { isVerb, readPredicate, type Predicate } from './predicate.ts';
+import { actionOf, QUANTITY, targetOf } from './details.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
+import { isVerb } from './verb.ts';
 import { endRun, initialState, isCouplet, type Carried, type State } from './state.ts';
 import { judge } from './verdict.ts';
 
@@ -120,7 +122,7 @@ function readLine(document: Document, line: Line, reading: Reading): Assigned | 
   if (PREAMBLE.test(document.text.slice(line.start, line.end))) return null;
   for (const sentence of line.sentences) {
     const clauses = splitClauses(document.text, sentence, sentence.tokens);
-    const found = assignmentOf(document.text, sentence, clauses);
+    const found = findAssignment(document.text, sentence, clauses);
     const before = reading.drafts.length;
     if (found) {
       const span = { start: found.start, end: found.end };
@@ -153,40 +155,6 @@ function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
-}
-
-/** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
-function assignmentOf(
-  text: string,
-  sentence: CleanSpan,
-  clauses: readonly Clause[],
-): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number; prose: boolean } | null {
-  if (clauses.length === 0) return null;
-  const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
-  if (/^(?:[（(【].{2,300}[）)】]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
-    const assignment = readAssignment(whole);
-    if (assignment)
-      return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
-  }
-  const bracket = /（([^（）]{2,200})）[。；]?$/.exec(text.slice(sentence.start, sentence.end));
-  if (bracket && /负责|牵头|责任单位|配合|落实/.test(bracket[1])) {
-    const assignment = readAssignment(bracket[1]);
-    if (assignment) {
-      const start = sentence.start + bracket.index + 1;
-      return { assignment, start, end: start + bracket[1].length, clauses: 0, prose: false };
-    }
-  }
-  for (const count of [2, 1]) {
-    const tail = clauses.slice(-count);
-    if (tail.length < count) continue;
-    const words = tail.map((clause) => clause.text).join('，');
-    if (!/^由.{2,60}(?:牵头|负责)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$/.test(words)) continue;
-    if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
-    const assignment = readAssignment(words);
-    if (assignment && !/主管|党委|政府负责的/.test(assignment.party))
-      return { assignment, start: tail[0].start, end: tail[count - 1].end, clauses: count, prose: clauses.length > count };
-  }
-  return null;
 }
 
 /** Reads a sentence clause by clause. */
@@ -396,29 +364,4 @@ function draft(
     deadlineValue: deadline?.value ?? null,
     quantities: text.match(QUANTITY) ?? [],
   };
-}
-
-/** The head verb, with a second verb or 好 that belongs to it (抓实抓细, 教育引导, 担负好), and what follows. */
-function actionOf(clause: Clause, { head }: Predicate): { readonly action: string | null; readonly object: string | null } {
-  if (!head) return { action: null, object: null };
-  let end = head.at + head.word.length;
-  const next = clause.tokens.find((token) => token.start === clause.start + end);
-  if (next?.tag === 'v' && next.text.length === 2 && head.word.length === 2 && isVerb(next.text) && end + 2 < clause.text.length) end += 2;
-  if (clause.text[end] === '好' && end + 1 < clause.text.length) end++;
-  return { action: clause.text.slice(head.at, end), object: clause.text.slice(end).replace(/^[、\s]+/, '') || null };
-}
-
-/** A number with its unit, and with the words that bound it. */
-const QUANTITY =
-  /(?:不少于|不低于|不超过|不高于|至少|达到?|超过)?\d[\d.]*(?:[%‰]|(?:万|亿)?(?:个百分点|平方公里|平方米|立方米|公里|[个家人项类条件所座处亩吨元户名次辆台套批米支册份对])|万|亿)(?:以上|以下|以内|左右)?/g;
-
-/** Whom the measure is done to: the group after 对 or after a verb that leads people. */
-function targetOf(text: string): string | null {
-  const on = /^(?:要)?对(?:于)?([^，]{2,40}?)(?:的)?(?:，|(?=实[行施]|进行|开展|给予|落实|加强|采取|及时|一律|严格|逐|应当|要))/.exec(text);
-  if (on) return on[1];
-  const led =
-    /(?:教育引导|激励引导|宣传引导|组织动员|引导|动员|发动|督促|督导|鼓励|帮助|关心关爱|关爱|慰问|倡导|(?<![党团群社市])组织)((?:广大|全体|各类|有关|相关)?[^，、做开参积落实]{1,14}?(?:群众|市民|居民|人员|企业|干部|党员|学生|师生|家长|职工|农民|村民|单位|部门))/.exec(
-      text,
-    );
-  return led ? led[1] : null;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts';
-import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
+import { assessmentTrie } from '../../dictionary/verbs.ts';
 import type { Clause } from './clauses.ts';
-import { isHead, isParty } from './party.ts';
+import { isParty } from './party.ts';
+import { CARRIER, inModifier, isVerb, namesBody, NOUNISH, PIVOT, readVerb, skipManner, tagged, TIME_FIRST, type HeadVerb } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
 export interface Predicate {
@@ -14,7 +15,7 @@ export interface Predicate {
   readonly party: boolean;
   readonly modal: string | null;
   /** The head verb; null when no verb of the dictionary and no verb tag was found. */
-  readonly head: { readonly word: string; readonly at: number; readonly goal: boolean; readonly known: boolean } | null;
+  readonly head: HeadVerb | null;
   readonly prohibited: boolean;
   /** 面对, 随着 and other openings of background. */
   readonly background: boolean;
@@ -26,21 +27,15 @@ const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接�
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
   /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
-const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
+const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
 const TIME_AHEAD =
   /^(?:[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
-const TIME_FIRST =
-  /^(?:每隔?(?:\d{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
-/** Verbs that take people as their object and a second verb after them. */
-const PIVOT =
-  /^(?:(?:教育|宣传|科学|积极|广泛|充分|有序|切实|正确|不断|全面|进一步)*(?:引导|组织|动员|发动|督促|督导|指导|推动|要求|教育|鼓励|激励|支持|帮助|协调|促进|压实|落实|确保|做到|保证|保障|防止|避免|强化|加强|推进|让|使|号召|倡导|敦促|带动|带领|提醒|通知|责令|依靠|服务))/;
-
 export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
@@ -137,81 +132,8 @@ function afterTime(text: string, at: number): number {
   return time ? at + time[0].length : at;
 }
 
-/** Skips adverbials; remembers the last one that can be a verb itself (严格机场疫情防控). */
-function skipManner(
-  text: string,
-  at: number,
-): { readonly at: number; readonly dual: { readonly word: string; readonly at: number } | null } {
-  let dual: { word: string; at: number } | null = null;
-  for (;;) {
-    const found = verbTrie().longestAt(text, at);
-    if (found?.value.manner) {
-      if (found.value.action) dual = { word: found.value.word, at };
-      at = found.end;
-      continue;
-    }
-    const filler =
-      /^(?:[、地]|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会|能够?|可以|可(?=[采视根适按])|\s)/.exec(
-        text.slice(at),
-      ) ?? TIME_FIRST.exec(text.slice(at));
-    if (!filler || at >= text.length) return { at, dual };
-    at += filler[0].length;
-  }
-}
-
-/** The verb at the head, behind its adverbials. */
-function readVerb(
-  clause: Clause,
-  masked: string,
-  from: number,
-): { readonly head: NonNullable<Predicate['head']>; readonly prohibited: boolean } | null {
-  const { at, dual } = skipManner(masked, from);
-  const found = verbTrie().longestAt(masked, at);
-  if (found && namesBody(clause, found.value.word, found.end)) return null;
-  if (found?.value.prohibition) return { head: { word: found.value.word, at, goal: false, known: true }, prohibited: true };
-  if (found && (found.value.action || found.value.goal) && !cutsWord(clause, found.end))
-    return { head: { word: found.value.word, at, goal: found.value.goal, known: true }, prohibited: false };
-  if (dual) return { head: { ...dual, goal: false, known: true }, prohibited: false };
-  return null;
-}
-
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE = /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|[局厅署处委办部](?=将|负责|统筹|牵头|会同)))/;
-const INSTITUTION =
-  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处]|主体|企业|公司|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
-const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
-/** Verbs that name a trade or a duty when a body or a person follows. */
-const NOUNISH =
-  /^(?:分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|拓展)$/;
-
-/**
- * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
- * people (组织企业…).
- */
-function namesBody(clause: Clause, verb: string, end: number): boolean {
-  const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
-  if (PIVOT.test(verb) || own < 0) return false;
-  const nominal = NOUNISH.test(verb);
-  if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
-  let next = clause.tokens[own + 1];
-  if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
-  else if (clause.tokens[own].tag === 'v' && !nominal) return false;
-  return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
-}
-
-/** A match that ends inside a noun (建设|局, 检查|站, 建设|项目) is no verb; 追究责任, tagged as one noun, is. */
-function cutsWord(clause: Clause, end: number): boolean {
-  if (/[率量额数]/.test(clause.text[end] ?? '')) return true;
-  const at = clause.start + end;
-  const token = clause.tokens.find((t) => t.start < at && at < t.end);
-  if (!token) return false;
-  if (/^[局厅委办部院处署站]$/.test(token.text.slice(at - token.start))) return true; // 发展|局
-  if (end - (token.start - clause.start) === 1) return true; // 使|命
-  if (!/^(?:n|s|body|post)/.test(token.tag)) return false;
-  const rest = token.text.slice(at - token.start);
-  return rest.length === 1 || isHead(rest) || CARRIER.test(rest);
-}
-
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
@@ -246,8 +168,8 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
 }
 
 /** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
-function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): Predicate['head'] {
-  let weak: Predicate['head'] = null;
+function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): HeadVerb | null {
+  let weak: HeadVerb | null = null;
   const aboutSomebody = /^(?:对于?|针对)/.test(masked.slice(contentAt)) && CARRIER.test(masked);
   // 对甲、乙、丙等户做到…: the verb stands behind 等
   const from = Math.max(contentAt + 2, masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
@@ -266,23 +188,3 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
   }
   return weak;
 }
-
-const CARRIER =
-  /(?:人员|家庭|企业|对象|群众|地区|单位|行为|案件|项目|问题|情况|者|人|学校|场所|车辆|机构|部门|部位|环节|区域|事项|线索|职工|农户|学生|儿童|储备|村|社区|产品|食品)$/;
-
-/** The verb stands in a relative clause that only names whom it is about (对申请补贴的困难企业). */
-function inModifier(masked: string, at: number): boolean {
-  const of = masked.lastIndexOf('的');
-  return of > at && CARRIER.test(masked);
-}
-
-/** No verb of the dictionary: the word's tag says verb or set phrase. */
-function tagged(clause: Clause, at: number): Predicate['head'] {
-  const token = clause.tokens.find((t) => t.start - clause.start === at);
-  return token && /^(?:v|vd|l|i|vi)$/.test(token.tag) && !/^(?:是|有|无|为|像|如|没有|存在|使得|来|去)$/.test(token.text)
-    ? { word: token.text, at, goal: false, known: false }
-    : null;
-}
-
-/** Whether a word is a directive verb of the dictionary. */
-export const isVerb = (word: string): boolean => verbTrie().longestAt(word, 0)?.end === word.length;

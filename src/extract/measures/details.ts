@@ -1,0 +1,28 @@
+import type { Clause } from './clauses.ts';
+import type { Predicate } from './predicate.ts';
+import { isVerb } from './verb.ts';
+
+/** The head verb, with a second verb or 好 that belongs to it (抓实抓细, 教育引导, 担负好), and what follows. */
+export function actionOf(clause: Clause, { head }: Predicate): { readonly action: string | null; readonly object: string | null } {
+  if (!head) return { action: null, object: null };
+  let end = head.at + head.word.length;
+  const next = clause.tokens.find((token) => token.start === clause.start + end);
+  if (next?.tag === 'v' && next.text.length === 2 && head.word.length === 2 && isVerb(next.text) && end + 2 < clause.text.length) end += 2;
+  if (clause.text[end] === '好' && end + 1 < clause.text.length) end++;
+  return { action: clause.text.slice(head.at, end), object: clause.text.slice(end).replace(/^[、\s]+/, '') || null };
+}
+
+/** A number with its unit, and with the words that bound it. */
+export const QUANTITY =
+  /(?:不少于|不低于|不超过|不高于|至少|达到?|超过)?\d[\d.]*(?:[%‰]|(?:万|亿)?(?:个百分点|平方公里|平方米|立方米|公里|[个家人项类条件所座处亩吨元户名次辆台套批米支册份对])|万|亿)(?:以上|以下|以内|左右)?/g;
+
+/** Whom the measure is done to: the group after 对 or after a verb that leads people. */
+export function targetOf(text: string): string | null {
+  const on = /^(?:要)?对(?:于)?([^，]{2,40}?)(?:的)?(?:，|(?=实[行施]|进行|开展|给予|落实|加强|采取|及时|一律|严格|逐|应当|要))/.exec(text);
+  if (on) return on[1];
+  const led =
+    /(?:教育引导|激励引导|宣传引导|组织动员|引导|动员|发动|督促|督导|鼓励|帮助|关心关爱|关爱|慰问|倡导|(?<![党团群社市])组织)((?:广大|全体|各类|有关|相关)?[^，、做开参积落实]{1,14}?(?:群众|市民|居民|人员|企业|干部|党员|学生|师生|家长|职工|农民|村民|单位|部门))/.exec(
+      text,
+    );
+  return led ? led[1] : null;
+}

@@ -1,0 +1,107 @@
+import { verbTrie } from '../../dictionary/verbs.ts';
+import type { Clause } from './clauses.ts';
+import { isHead } from './party.ts';
+
+/** The verb at the head of a clause; `at` in UTF-16 units of the clause; `known`: a word of the dictionary, not only a tag. */
+export interface HeadVerb {
+  readonly word: string;
+  readonly at: number;
+  readonly goal: boolean;
+  readonly known: boolean;
+}
+
+export const TIME_FIRST =
+  /^(?:每隔?(?:\d{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
+
+/** Verbs that take people as their object and a second verb after them. */
+export const PIVOT =
+  /^(?:(?:教育|宣传|科学|积极|广泛|充分|有序|切实|正确|不断|全面|进一步)*(?:引导|组织|动员|发动|督促|督导|指导|推动|要求|教育|鼓励|激励|支持|帮助|协调|促进|压实|落实|确保|做到|保证|保障|防止|避免|强化|加强|推进|让|使|号召|倡导|敦促|带动|带领|提醒|通知|责令|依靠|服务))/;
+
+/** Skips adverbials; remembers the last one that can be a verb itself (严格机场疫情防控). */
+export function skipManner(
+  text: string,
+  at: number,
+): { readonly at: number; readonly dual: { readonly word: string; readonly at: number } | null } {
+  let dual: { word: string; at: number } | null = null;
+  for (;;) {
+    const found = verbTrie().longestAt(text, at);
+    if (found?.value.manner) {
+      if (found.value.action) dual = { word: found.value.word, at };
+      at = found.end;
+      continue;
+    }
+    const filler =
+      /^(?:[、地]|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会|能够?|可以|可(?=[采视根适按])|\s)/.exec(
+        text.slice(at),
+      ) ?? TIME_FIRST.exec(text.slice(at));
+    if (!filler || at >= text.length) return { at, dual };
+    at += filler[0].length;
+  }
+}
+
+/** The verb at the head, behind its adverbials. */
+export function readVerb(clause: Clause, masked: string, from: number): { readonly head: HeadVerb; readonly prohibited: boolean } | null {
+  const { at, dual } = skipManner(masked, from);
+  const found = verbTrie().longestAt(masked, at);
+  if (found && namesBody(clause, found.value.word, found.end)) return null;
+  if (found?.value.prohibition) return { head: { word: found.value.word, at, goal: false, known: true }, prohibited: true };
+  if (found && (found.value.action || found.value.goal) && !cutsWord(clause, found.end))
+    return { head: { word: found.value.word, at, goal: found.value.goal, known: true }, prohibited: false };
+  if (dual) return { head: { ...dual, goal: false, known: true }, prohibited: false };
+  return null;
+}
+
+const INSTITUTION =
+  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处]|主体|企业|公司|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
+const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
+/** Verbs that name a trade or a duty when a body or a person follows. */
+export const NOUNISH =
+  /^(?:分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|拓展)$/;
+
+/**
+ * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
+ * people (组织企业…).
+ */
+export function namesBody(clause: Clause, verb: string, end: number): boolean {
+  const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
+  if (PIVOT.test(verb) || own < 0) return false;
+  const nominal = NOUNISH.test(verb);
+  if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
+  let next = clause.tokens[own + 1];
+  if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
+  else if (clause.tokens[own].tag === 'v' && !nominal) return false;
+  return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
+}
+
+/** A match that ends inside a noun (建设|局, 检查|站, 建设|项目) is no verb; 追究责任, tagged as one noun, is. */
+function cutsWord(clause: Clause, end: number): boolean {
+  if (/[率量额数]/.test(clause.text[end] ?? '')) return true;
+  const at = clause.start + end;
+  const token = clause.tokens.find((t) => t.start < at && at < t.end);
+  if (!token) return false;
+  if (/^[局厅委办部院处署站]$/.test(token.text.slice(at - token.start))) return true; // 发展|局
+  if (end - (token.start - clause.start) === 1) return true; // 使|命
+  if (!/^(?:n|s|body|post)/.test(token.tag)) return false;
+  const rest = token.text.slice(at - token.start);
+  return rest.length === 1 || isHead(rest) || CARRIER.test(rest);
+}
+
+export const CARRIER =
+  /(?:人员|家庭|企业|对象|群众|地区|单位|行为|案件|项目|问题|情况|者|人|学校|场所|车辆|机构|部门|部位|环节|区域|事项|线索|职工|农户|学生|儿童|储备|村|社区|产品|食品)$/;
+
+/** The verb stands in a relative clause that only names whom it is about (对申请补贴的困难企业). */
+export function inModifier(masked: string, at: number): boolean {
+  const of = masked.lastIndexOf('的');
+  return of > at && CARRIER.test(masked);
+}
+
+/** No verb of the dictionary: the word's tag says verb or set phrase. */
+export function tagged(clause: Clause, at: number): HeadVerb | null {
+  const token = clause.tokens.find((t) => t.start - clause.start === at);
+  return token && /^(?:v|vd|l|i|vi)$/.test(token.tag) && !/^(?:是|有|无|为|像|如|没有|存在|使得|来|去)$/.test(token.text)
+    ? { word: token.text, at, goal: false, known: false }
+    : null;
+}
+
+/** Whether a word is a directive verb of the dictionary. */
+export const isVerb = (word: string): boolean => verbTrie().longestAt(word, 0)?.end === word.length;
