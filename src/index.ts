@@ -11,6 +11,7 @@
  */
 export { createMiner } from './miner.ts';
 export type { Miner, MinerOptions } from './miner.ts';
+export type { ExplainedClause } from './extract/explain.ts';
 export { extractAll } from './batch.ts';
 export type { ExtractOptions, Outcome, Reason } from './batch.ts';
 export { convertScript } from './clean/script/convert.ts';

@@ -6,7 +6,9 @@ import { codeMeasures } from './extract/codes/codes.ts';
 import { openCoder, type Coder } from './extract/codes/coder.ts';
 import { extractDates } from './extract/dates/dates.ts';
 import type { ExtractDatesOptions } from './extract/dates/dates.ts';
+import { explainClauses, type ExplainedClause } from './extract/explain.ts';
 import { extractFacts } from './extract/facts/facts.ts';
+import type { Decision } from './extract/measures/decision.ts';
 import { extractMeasures } from './extract/measures/measures.ts';
 import { collectParties } from './extract/measures/parties.ts';
 import { extractPeople } from './extract/people/people.ts';
@@ -31,6 +33,8 @@ export interface Miner {
   segment(clean: CleanDocument): Document;
   /** A document that is clean already is not cleaned again. */
   mine(document: RawDocument | CleanDocument): Result;
+  /** Why each clause of a document is a measure or none, and where its party comes from. */
+  explain(raw: RawDocument): readonly ExplainedClause[];
 }
 
 /** @throws {Failure} when the engine is not installed or a dictionary is broken. */
@@ -42,6 +46,7 @@ export async function createMiner(options: MinerOptions = {}): Promise<Miner> {
     clean: (raw) => clean(raw, options),
     segment: (cleaned) => segment(cleaned, segmenter),
     mine: (document) => mine(segment('raw' in document ? document : clean(document, options), segmenter), { options, known, coder }),
+    explain: (raw) => explain(segment(clean(raw, options), segmenter), options),
   };
 }
 
@@ -60,4 +65,11 @@ function mine(document: Document, { options, known, coder }: Tools): Result {
   const codes = codeMeasures(document, measures, coder);
   const parties = collectParties(document.text, measures, facts.region);
   return toResult(document.clean, { facts, people, measures, codes, parties, dates, slogans, diagnostics });
+}
+
+function explain(document: Document, options: ExtractDatesOptions): readonly ExplainedClause[] {
+  const decisions: Decision[] = [];
+  const known = { people: extractPeople(document), dates: extractDates(document, options).dates };
+  const measures = extractMeasures(document, known, (decision) => decisions.push(decision));
+  return explainClauses(document.clean, decisions, measures);
 }

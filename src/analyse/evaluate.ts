@@ -12,7 +12,7 @@ export interface Marked {
   readonly dates?: readonly { readonly text: string; readonly type: string; readonly value: string }[];
   readonly slogans?: readonly { readonly text: string; readonly items?: readonly string[] | null }[];
 }
-interface MarkedMeasure {
+export interface MarkedMeasure {
   readonly text: string;
   readonly kind: string;
   readonly party?: string | null;
@@ -59,7 +59,7 @@ export function evaluate(gold: Marked, found: Marked | undefined): { readonly ta
 
   const goldMeasures = gold.measures ?? [];
   const foundMeasures = found?.measures ?? [];
-  const measures = pair(goldMeasures, foundMeasures, (a, b) => similarity(a.text, b.text));
+  const measures = pairMeasures(goldMeasures, foundMeasures);
   tally('measure', measures.pairs.length, goldMeasures.length, foundMeasures.length);
   const ofKind = measures.pairs.filter(([a, b]) => a.kind === b.kind);
   tally('measure+kind', ofKind.length, goldMeasures.length, foundMeasures.length);
@@ -121,6 +121,12 @@ export function addTallies(all: Iterable<Tally>): Tally[] {
   return [...sums.values()];
 }
 
+/** Measures of gold and of a result that are the same record, by the similarity of their texts. */
+export const pairMeasures = <A extends { readonly text: string }, B extends { readonly text: string }>(
+  gold: readonly A[],
+  found: readonly B[],
+) => pair(gold, found, (a, b) => similarity(a.text, b.text));
+
 /** One to one, the most similar first. */
 function pair<A, B>(
   gold: readonly A[],
@@ -147,7 +153,8 @@ function pair<A, B>(
   return { pairs, missed: gold.filter((_, i) => !goldUsed.has(i)), extra: found.filter((_, j) => !foundUsed.has(j)) };
 }
 
-const sameParty = (a: string | null | undefined, b: string | null | undefined): boolean => (a && b ? similarity(a, b) >= SAME : !a && !b);
+export const sameParty = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  a && b ? similarity(a, b) >= SAME : !a && !b;
 
 const distinct = (measures: readonly MarkedMeasure[]): string[] => [
   ...new Map(measures.flatMap(({ party }) => (party ? [[bare(party), party]] : []))).values(),

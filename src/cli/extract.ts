@@ -21,6 +21,7 @@ interface ExtractFlags extends ReadFlags, OutputFlags, ExtractOptions {
   readonly strict?: boolean;
   readonly dedupe?: boolean;
   readonly progress: boolean;
+  readonly explain?: boolean;
 }
 
 const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安市 --published 2020-02-04
@@ -28,7 +29,10 @@ const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安�
   5f0c…,防控会议.txt,雅安市,2020-02-04,m1,各级各部门要压实“四方责任”,action,should,…
 
   $ echo '{"id":"通知1","text":"各级党委要压实“四方责任”，于3月底前完成整改。"}' | zhengwen extract - --from jsonl
-  {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}`;
+  {"schema":1,"document":{"id":"…","source":"通知1",…},"measures":[…],…}
+
+  $ zhengwen extract 防控会议.txt --explain | grep 严峻
+  -     none        refuse/state         防控形势严峻复杂  <- A situation: severe, complex, rising, lacking; …`;
 
 export const command = addAllTimesFlag(
   addVariantFlag(
@@ -56,12 +60,14 @@ export const command = addAllTimesFlag(
   .addOption(choice('--labels <language>', 'column names', ['zh', 'en'], 'en'))
   .option('--bom', 'begin csv and tsv with a byte order mark, for Excel')
   .option('--dedupe', 'leave out near-duplicates of documents before them; documents.csv names them otherwise')
+  .option('--explain', 'instead of records, tell of each clause why it is a measure or none, and where its party comes from')
   .option('--strict', 'count documents with warnings as failures')
   .option('--no-progress', 'draw no progress bar')
   .action(extract);
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   requirePaths(paths);
+  if (flags.explain) return (await import('./explain.ts')).explainDocuments(paths, flags);
   const output = await openOutput({ ...flags, codeColumns: await findCodeColumns(flags.codebooks) });
   const { inputs, leftOut } = await findInputs(paths, flags.from);
   if (!flags.quiet) await tellLeftOut(leftOut);

@@ -1,5 +1,5 @@
 import type { CleanSpan, PartyFinding, PartyRole } from '../../model.ts';
-import type { MeasureDraft } from './measures.ts';
+import type { MeasureDraft } from './draft.ts';
 import { fullName } from '../../dictionary/parties.ts';
 import { partyType } from './party.ts';
 

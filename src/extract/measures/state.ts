@@ -1,4 +1,4 @@
-import type { PartySource } from '../../model.ts';
+import type { CleanSpan, PartySource } from '../../model.ts';
 
 /** What the reader of a document remembers from clause to clause. */
 export interface State {
@@ -12,6 +12,7 @@ export interface State {
   running: boolean;
   /** The subject that opened the run; carried over 。 */
   runParty: string | null;
+  runSpan: CleanSpan | null;
   /** A 要 sentence has taken the run up: sentences without a modal go on in it too. */
   continued: boolean;
   /** The run began without a subject: one named later ends at its 。 */
@@ -19,13 +20,23 @@ export interface State {
 }
 
 export function initialState(directive: boolean): State {
-  return { speaker: null, directive, review: false, running: false, runParty: null, continued: false, subjectless: false };
+  return {
+    speaker: null,
+    directive,
+    review: false,
+    running: false,
+    runParty: null,
+    runSpan: null,
+    continued: false,
+    subjectless: false,
+  };
 }
 
 /** A new frame, paragraph or section: nobody's subject is carried on. */
 export function endRun(state: State): void {
   state.running = false;
   state.runParty = null;
+  state.runSpan = null;
   state.continued = false;
   state.subjectless = false;
 }
@@ -33,12 +44,29 @@ export function endRun(state: State): void {
 /** The party within one sentence. */
 export interface Carried {
   party: string | null;
+  /** Where it is named. */
+  span: CleanSpan | null;
   source: PartySource | null;
   /** Distinct subjects named so far. */
   subjects: number;
   /** The last clause that named a subject: its place among the accepted clauses and its length. */
   last: { readonly index: number; readonly length: number } | null;
   relayed: boolean;
+}
+
+/** At the head of a sentence the subject of the run is carried. */
+export function carryOn({ runParty, runSpan }: State): Carried {
+  return { party: runParty, span: runSpan, source: runParty ? 'inherited' : null, subjects: 0, last: null, relayed: false };
+}
+
+/** Nobody is carried on in this sentence; with `state`, in the run neither. */
+export function drop(carried: Carried, state: State | null): void {
+  carried.party = null;
+  carried.span = null;
+  carried.source = null;
+  if (!state) return;
+  state.runParty = null;
+  state.runSpan = null;
 }
 
 /** Longest half of a couplet, UTF-16. */

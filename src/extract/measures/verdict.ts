@@ -3,11 +3,15 @@ import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 
-/**
- * accept: a measure (or a fragment of one) · wait: neither, the run goes on · refuse: not a measure ·
- * close: the sentence is an account or an assessment.
- */
-export type Verdict = 'accept' | 'wait' | 'refuse' | 'close';
+/** What is made of a clause, and by which rule. */
+export interface Judgement {
+  /**
+   * accept: a measure · pass, wait: neither, the run goes on; a subject before it is a topic if it waits · refuse: not a
+   * measure · close: the sentence is an account or an assessment.
+   */
+  readonly verdict: 'accept' | 'pass' | 'wait' | 'refuse' | 'close';
+  readonly rule: string;
+}
 
 interface Case {
   readonly clause: Clause;
@@ -47,35 +51,45 @@ function endsWithState(clause: Clause): boolean {
   return last !== undefined && /^(?:a|an)$/.test(last.tag) && clause.text.length > 3;
 }
 
-export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic, modal }: Case): Verdict {
+const yes: Judgement = { verdict: 'accept', rule: 'directive' };
+const close = (rule: string): Judgement => ({ verdict: 'close', rule });
+const refuse = (rule: string): Judgement => ({ verdict: 'refuse', rule });
+const wait = (rule: string): Judgement => ({ verdict: 'wait', rule });
+
+/** The order of questions of the annotation guide. */
+export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic, modal }: Case): Judgement {
   const text = clause.masked.slice(predicate.contentAt);
   const verbal = predicate.head !== null;
   const initial = verbal && predicate.subject === null;
+  const known = initial && predicate.head?.known === true;
   const strong =
     modal ||
     (predicate.party && predicate.subject !== null && /^(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
     predicate.modal !== null ||
     predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
-  if (self.pattern.test(text) || !/[\u3400-\u9fff]/.test(clause.text)) return 'close';
-  if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return 'close';
-  if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return 'close';
-  if (NO_ORDER.test(text)) return 'close';
-  if (composition.pattern.test(text)) return 'refuse';
-  if (strong || KEY.test(text)) return 'accept';
-  if (predicate.background || background.pattern.test(text)) return 'close';
-  if (closed) return 'refuse';
-  if (next && COMMENT.test(next.text)) return 'close';
-  if (!initial && /不是/.test(text)) return 'close';
-  if (past.pattern.test(text) && !(initial && predicate.head?.known && !/[了过]/.test(text))) return accepted > 0 ? 'refuse' : 'close';
-  if (initial && predicate.head?.known ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause)))
-    return topic || (accepted > 0 && !initial) ? 'wait' : 'close';
-  if ((!(initial && predicate.head?.known) || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return 'close';
-  if (!active) return 'refuse';
-  if (verbal) return 'accept';
-  if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return 'accept';
+  if (self.pattern.test(text)) return close(self.id);
+  if (!/[\u3400-\u9fff]/.test(clause.text)) return close('refuse/no-words');
+  if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return close(account.id);
+  if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
+  if (NO_ORDER.test(text)) return close('refuse/no-order');
+  if (composition.pattern.test(text)) return refuse(composition.id);
+  if (strong || KEY.test(text)) return yes;
+  if (predicate.background || background.pattern.test(text)) return close(background.id);
+  if (closed) return refuse('refuse/closed');
+  if (next && COMMENT.test(next.text)) return close('refuse/comment');
+  if (!initial && /不是/.test(text)) return close(copula.id);
+  if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
+  if (known ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
+    const rule = known ? 'refuse/negative' : situation.id;
+    return topic || (accepted > 0 && !initial) ? wait(rule) : close(rule);
+  }
+  if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
+  if (!active) return refuse('refuse/undirected');
+  if (verbal) return yes;
+  if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
-    ? 'accept'
-    : 'wait';
+    ? yes
+    : wait('refuse/no-verb');
 }

@@ -1,0 +1,78 @@
+import type { CleanSpan, Document, Line } from '../../model.ts';
+import { findAssignment } from './assignment.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { readPredicate } from './predicate.ts';
+import type { Reading } from './reading.ts';
+import { readSentence } from './sentence.ts';
+import { endRun } from './state.ts';
+import { isVerb } from './verb.ts';
+
+/** Who carries out the measures before it. */
+export interface Assigned {
+  readonly party: string;
+  readonly support: readonly string[];
+  readonly span: CleanSpan;
+  /** It stands in the item's own paragraph, not on a line of its own. */
+  readonly own: boolean;
+}
+
+/** Gives a measure that names nobody the party it was assigned to. */
+export function assign(draft: Draft, assigned: Assigned): void {
+  if (draft.party !== null) return;
+  draft.party = assigned.party;
+  draft.partySource = 'assigned';
+  draft.partySpan = assigned.span;
+  draft.support = assigned.support;
+  draft.supportSpan = assigned.support.length ? assigned.span : null;
+}
+
+/** The paragraph that says why the notice was made and announces what follows. */
+const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见)如下[：:。]?$/;
+
+/** Reads a paragraph; returns the assignment that stands in it, if one does. */
+export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
+  let assigned: Assigned | null = null;
+  let first = reading.drafts.length;
+  const begin = first;
+  if (PREAMBLE.test(document.text.slice(line.start, line.end))) {
+    reading.note?.({ span: line, verdict: 'none', rule: 'line/preamble' });
+    return null;
+  }
+  for (const sentence of line.sentences) {
+    const clauses = splitClauses(document.text, sentence, sentence.tokens);
+    const found = findAssignment(document.text, sentence, clauses);
+    const before = reading.drafts.length;
+    if (found) {
+      const span = { start: found.start, end: found.end };
+      const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
+      if (found.clauses < clauses.length) readSentence(document, clauses.slice(0, clauses.length - found.clauses), reading);
+      // several assignments in one paragraph: each ends the item before it
+      for (let i = found.prose ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
+      first = reading.drafts.length;
+      if (!found.prose) assigned = { ...here, own: reading.drafts.length > begin };
+      continue;
+    }
+    // a run-in heading (（十）落实失业保险待遇。) opens no run
+    const runIn = line.level > 0 && sentence === line.sentences[0] && clauses.length === 1 && line.sentences.length > 1;
+    if (runIn && isLabel(clauses[0])) {
+      reading.note?.({ span: clauses[0], verdict: 'none', rule: 'line/label' });
+      continue;
+    }
+    readSentence(document, clauses, reading);
+    if (runIn) endRun(reading.state);
+  }
+  return assigned;
+}
+
+/** Verbs that take another verb as their object: 开展排查 is a task, 监督评估 a label. */
+const LIGHT =
+  /^(?:开展|进行|加强|强化|做好|抓好|推进|推动|落实|组织|深化|实施|加快|严格|完善|健全|规范|提升|提高|优化|创新|压实|细化|突出|坚持|鼓励|支持|加大|启动|狠抓)/;
+
+/** 监督评估。 动员部署（…）。 A bare name of a field of work: no verb, or verbs without an object. */
+function isLabel(clause: Clause): boolean {
+  const { contentAt, head, modal } = readPredicate(clause);
+  const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
+  return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
+}

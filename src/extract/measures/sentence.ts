@@ -1,0 +1,217 @@
+import type { CleanSpan, Document, PersonFinding } from '../../model.ts';
+import { behind, type Clause } from './clauses.ts';
+import { ruleOf, toDraft, type Candidate } from './draft.ts';
+import { readFrame } from './frames.ts';
+import { joinsNext } from './join.ts';
+import { accounts, sentenceAssessment } from './patterns.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
+import type { Reading } from './reading.ts';
+import { carryOn, drop, endRun, isCouplet, type Carried } from './state.ts';
+import { judge } from './verdict.ts';
+
+/** Fragments that wait for their predicate. */
+type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | 'modal'>;
+
+/** What is remembered within one sentence. */
+interface Course {
+  readonly clauses: readonly Clause[];
+  readonly text: string;
+  readonly carried: Carried;
+  /** Measures found so far, after the last frame. */
+  accepted: number;
+  pending: Pending | null;
+  /** An account or an assessment: only a modal opens it again. */
+  closed: boolean;
+  /** Its first measure names its subject. */
+  ownSubject: boolean;
+  /** A list of aims has begun. */
+  aims: boolean;
+  /** Clauses before this one are the subject of a comment (…，事关全局); -1 for none. */
+  readonly commented: number;
+}
+
+/** Reads a sentence clause by clause; its measures go to `reading.drafts`. */
+export function readSentence(document: Document, clauses: readonly Clause[], reading: Reading): void {
+  if (clauses[clauses.length - 1]?.closer === '？') {
+    for (const clause of clauses) reading.note?.({ span: clause, verdict: 'none', rule: 'refuse/question' });
+    return;
+  }
+  const text = clauses.map((clause) => clause.text).join('，');
+  const course: Course = {
+    clauses,
+    text,
+    carried: carryOn(reading.state),
+    accepted: 0,
+    pending: null,
+    closed: sentenceAssessment.test(text) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
+    ownSubject: false,
+    aims: false,
+    commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎)/.test(clause.text)),
+  };
+  clauses.forEach((clause, i) => {
+    const content = takeFrame(document, clause, course, reading);
+    if (content) readClause(document, content, i, course, reading);
+  });
+  leave(course, reading);
+}
+
+/** What the clause says behind its speaker frame; null when the frame is all of it. */
+function takeFrame(document: Document, clause: Clause, course: Course, { state, names, known, note }: Reading): Clause | null {
+  const frame = readFrame(clause.text, clause.closer, {
+    names,
+    lastNamed: () => lastNamed(document.text, clause.start, known.people),
+  });
+  if (!frame) return clause;
+  if (frame.speaker === 'relayed') course.carried.relayed = true;
+  else {
+    if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;
+    endRun(state);
+    state.directive = frame.directive;
+    state.review = false;
+    drop(course.carried, null);
+  }
+  course.closed = false;
+  course.pending = null;
+  course.accepted = 0;
+  note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
+  return frame.length >= clause.text.length ? null : behind(clause, frame.length);
+}
+
+function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
+  const { state, note } = reading;
+  if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(course.text)) {
+    course.closed = false;
+    course.aims = true;
+    course.accepted = 1; // what follows are orders, whatever their form
+    note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
+    return;
+  }
+  const predicate = readPredicate(clause);
+  const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
+  const next = course.clauses[i + 1];
+  const joined = joinsNext(clause, predicate, next, timed);
+  if (joined) {
+    course.pending = join(course.pending, clause, predicate, joined);
+    note?.({ span: clause, verdict: 'fragment', rule: joined });
+    return;
+  }
+  const { verdict, rule } = timed
+    ? ({ verdict: 'pass', rule: 'refuse/time' } as const)
+    : i < course.commented && predicate.modal === null
+      ? ({ verdict: 'pass', rule: 'refuse/comment' } as const)
+      : judge({
+          clause,
+          predicate,
+          next,
+          state,
+          accepted: course.accepted,
+          closed: course.closed,
+          isReport: reading.isReport,
+          topic: course.pending?.subject != null,
+          modal: course.pending?.modal ?? false,
+        });
+  if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course), i, course, reading);
+  note?.({ span: clause, verdict: 'none', rule });
+  if (verdict === 'close' || verdict === 'refuse') {
+    course.closed ||= verdict === 'close';
+    course.pending = null;
+    if (course.accepted === 0) drop(course.carried, state); // the sentence begins with something else: nobody is carried into it
+  } else if (verdict === 'wait') {
+    if (course.pending?.subject) course.pending = { ...course.pending, topic: true };
+    else if (course.accepted === 0) drop(course.carried, state);
+  }
+}
+
+/** Adds a fragment to those that wait. */
+function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
+  const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
+  const party = whole ? { start: predicate.contentAt, end: clause.text.length } : predicate.party ? predicate.subject : null;
+  const subject: CleanSpan | null =
+    party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
+      ? { start: clause.start + party.start, end: clause.start + party.end }
+      : null;
+  const leads =
+    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially');
+  return {
+    start: pending?.start ?? clause.start + predicate.contentAt,
+    subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
+    topic: pending?.topic ?? false,
+    modal: (pending?.modal ?? false) || predicate.modal !== null,
+    lead: pending?.lead ?? (leads ? predicate : null),
+  };
+}
+
+function toCandidate(clause: Clause, predicate: Predicate, { pending }: Course): Candidate {
+  const own = predicate.party && predicate.subject;
+  return {
+    clause,
+    predicate,
+    start: pending?.start ?? clause.start + predicate.contentAt,
+    subject: own ? { start: clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
+    topic: pending?.topic ?? false,
+    lead: pending?.lead ?? null,
+    modal: pending?.modal ?? false,
+  };
+}
+
+function accept(document: Document, candidate: Candidate, i: number, course: Course, reading: Reading): void {
+  const { clause, predicate } = candidate;
+  const { state, drafts } = reading;
+  const { carried } = course;
+  course.pending = null;
+  if (course.accepted === 0 && carried.source === 'inherited' && !state.continued) {
+    if (predicate.modal === null && !candidate.modal) drop(carried, state);
+    else state.continued = true;
+  }
+  const subject = candidate.topic ? null : candidate.subject;
+  let couplet = false;
+  if (subject) {
+    const name = document.text.slice(subject.start, subject.end);
+    if (name !== carried.party) carried.subjects++;
+    couplet = isCouplet(carried, drafts.length, clause.text.length);
+    carried.party = name;
+    carried.span = subject;
+    carried.source = 'explicit';
+    carried.last = { index: drafts.length, length: clause.text.length };
+    if (course.accepted === 0) course.ownSubject = true;
+  } else {
+    if (/^(?:我们|大家|咱们)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic) drop(carried, state);
+    else if (carried.source === 'assigned') drop(carried, null);
+    else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
+      drop(carried, null);
+      carried.relayed = false;
+    }
+    if (carried.party !== null) carried.source = 'inherited';
+    if (course.accepted === 0 && i <= 1 && carried.party === null) state.subjectless = true;
+  }
+  drafts.push(toDraft(document, candidate, { carried, speaker: state.speaker, dates: reading.known.dates, aims: course.aims }));
+  if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
+  reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
+  course.accepted++;
+  course.closed = false;
+}
+
+/** What the sentence leaves to the next one. */
+function leave({ accepted, carried, ownSubject }: Course, { state }: Reading): void {
+  state.running = accepted > 0;
+  if (accepted === 0) {
+    state.runParty = null;
+    state.subjectless = false;
+  } else if (carried.subjects > 1) state.runParty = null;
+  else if (ownSubject && !state.subjectless) {
+    state.runParty = carried.party;
+    state.runSpan = carried.span;
+    state.continued = false;
+  }
+}
+
+/** The last person named before a place: whom 他 means. */
+function lastNamed(text: string, before: number, people: readonly PersonFinding[]): string | null {
+  let best: string | null = null;
+  let at = -1;
+  for (const { name } of people) {
+    const found = text.lastIndexOf(name, before - 1);
+    if (found > at) [best, at] = [name, found];
+  }
+  return best;
+}
