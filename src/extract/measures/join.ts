@@ -16,23 +16,27 @@ interface Joiner extends Rule<JoinExample> {
 
 const GROUND =
   /^(?:严格|认真|坚决|切实)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
+/** 按二级响应要求: short for 按照. */
+const BY = /^按(?!照|时|期|质|需|量|比例)[^，]{2,30}(?:要求|规定|部署|原则|标准|程序|职责|分工|方案|预案|安排)$/;
 /** Nouns that a ground ends with, whatever verb stands before them (部署要求). */
 const GROUND_END = /(?:要求|部署|原则|规定|精神|标准|安排|需要|职责|职能|分工|实际|特点|性质|目标|思路|定位|程序|形势|平台|》|上)$/;
 /** A ground that has found its own verb: 按规定划拨建设用地. */
 const SHORT_GROUND =
   /^(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要(?!求)|完善)/;
 const CONDITION =
-  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上?|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$/;
+  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$/;
 const IF =
   /^并?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+/** 市民如必须外出，…: whom the condition is about stands before it. */
+const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦)(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 发现渗漏等异常，须立即报告. */
 const FINDING = /^(?:发现|发生|出现)[^，]{2,24}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
 const AIM =
-  /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提)$/;
+  /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提|基准)$/;
 const PURPOSE = /^为(?:了|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
 const SPIRIT = /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉)$/;
-const ABOUT = /^(?:在|从|就|对于?|对|关于).{1,60}$/;
+const ABOUT = /^(?:在|从|就|对于?|对|关于|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力)/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?:自|从|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段)$/;
@@ -49,7 +53,7 @@ const joiners: readonly Joiner[] = [
   {
     id: 'join/ground',
     says: '按照…, 根据…, 围绕…, 通过… without a verb of its own joins the next clause.',
-    test: (text, _next, head) => GROUND.test(text) && !SHORT_GROUND.test(text) && (!head || GROUND_END.test(text)),
+    test: (text, _next, head) => BY.test(text) || (GROUND.test(text) && !SHORT_GROUND.test(text) && (!head || GROUND_END.test(text))),
     examples: [
       { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
       { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
@@ -111,6 +115,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   const head = predicate.head?.known === true && predicate.head.at >= predicate.bodyAt + 2;
   for (const joiner of joiners)
     if ((joiner.id !== 'join/if' || predicate.modal === null) && joiner.test(body, next.text, head)) return joiner.id;
+  const agent = predicate.modal === null ? AGENT_IF.exec(text) : null;
+  if (agent && isParty(agent[1])) return 'join/if';
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
   if (timed || (predicate.modal === null && predicate.head === null && TIME.test(text))) return 'join/time';

@@ -26,13 +26,17 @@ const ORDINAL =
 const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+/** 如必须外出, 若要复工: the modal of a condition orders nothing. */
+const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
 const TIME_AHEAD =
-  /^(?:[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
+  /^(?:无特殊情况|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
+/** 造成严重后果的移交…: whom a penalty is for. */
+const PENAL = /^(?:造成|发生|出现|存在|导致)[^，]{2,24}的[，、]?(?:一律|依法|依规|由|将|移交|追究|从严|严肃|按|给予|取消|责令|予以)/;
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
@@ -40,7 +44,8 @@ export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
   const base = { contentAt, bodyAt: contentAt, subject: null, party: false, modal: null, head: null, prohibited: false, background: false };
-  if (assessmentTrie().longestAt(masked, contentAt)) return { ...base, background: true, ...readModal(clause, masked, contentAt) };
+  if (assessmentTrie().longestAt(masked, contentAt) && !PENAL.test(masked.slice(contentAt)))
+    return { ...base, background: true, ...readModal(clause, masked, contentAt) };
   const withModal = readModal(clause, masked, contentAt);
   if (withModal) return { ...base, ...withModal };
   const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
@@ -93,6 +98,7 @@ function readModal(
     const at = contentAt + match.index;
     const rest = masked.slice(at + match[0].length);
     if (/^(?:应|需|须)$/.test(match[0]) ? /^[^，的]{0,8}的/.test(rest) : /^[^，的]{0,10}的(?:要|应|须|必须|一律|，|$)/.test(rest)) continue;
+    if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
     const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, ''));
     const after = at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length);

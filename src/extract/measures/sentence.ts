@@ -24,6 +24,10 @@ interface Course {
   closed: boolean;
   /** Its first measure names its subject. */
   ownSubject: boolean;
+  /** And it has a modal. */
+  ownModal: boolean;
+  /** Who was named before the first item of an enumeration. */
+  listed: Pick<Carried, 'party' | 'span' | 'source'> | null;
   /** A list of aims has begun. */
   aims: boolean;
   /** Clauses before this one are the subject of a comment (…，事关全局); -1 for none. */
@@ -45,6 +49,8 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     pending: null,
     closed: sentenceAssessment.test(text) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
+    ownModal: false,
+    listed: null,
     aims: false,
     commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎)/.test(clause.text)),
   };
@@ -87,6 +93,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     return;
   }
   const predicate = readPredicate(clause);
+  if (ENUMERATED.test(clause.text)) beginItem(course);
   const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
   const next = course.clauses[i + 1];
   const joined = joinsNext(clause, predicate, next, timed);
@@ -120,6 +127,16 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     if (course.pending?.subject) course.pending = { ...course.pending, topic: true };
     else if (course.accepted === 0) drop(course.carried, state);
   }
+}
+
+/** 一要…，二要…: the items of an enumeration have one subject, that which was named before the first of them. */
+const ENUMERATED =
+  /^(?:(?:[一二三四五六七八九十]|十[一二三四五])(?:是|要)|第[一二三四五六七八九十][，、]|[（(][一二三四五六七八九十]{1,2}[）)])/;
+
+function beginItem(course: Course): void {
+  const { party, span, source } = course.carried;
+  course.listed ??= { party, span, source };
+  Object.assign(course.carried, course.listed);
 }
 
 /** Adds a fragment to those that wait. */
@@ -160,8 +177,12 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   const { carried } = course;
   course.pending = null;
   if (course.accepted === 0 && carried.source === 'inherited' && !state.continued) {
-    if (predicate.modal === null && !candidate.modal) drop(carried, state);
-    else state.continued = true;
+    const goesOn =
+      candidate.modal ||
+      (predicate.modal !== null && predicate.subject === null && /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal)) ||
+      (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);
+    if (goesOn) state.continued = true;
+    else drop(carried, state);
   }
   const subject = candidate.topic ? null : candidate.subject;
   let couplet = false;
@@ -173,7 +194,10 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     carried.span = subject;
     carried.source = 'explicit';
     carried.last = { index: drafts.length, length: clause.text.length };
-    if (course.accepted === 0) course.ownSubject = true;
+    if (course.accepted === 0) {
+      course.ownSubject = true;
+      course.ownModal = predicate.modal !== null || candidate.modal;
+    }
   } else {
     if (/^(?:我们|大家|咱们)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic) drop(carried, state);
     else if (carried.source === 'assigned') drop(carried, null);
@@ -192,17 +216,20 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
 }
 
 /** What the sentence leaves to the next one. */
-function leave({ accepted, carried, ownSubject }: Course, { state }: Reading): void {
+function leave(course: Course, { state }: Reading): void {
+  const { accepted, carried, ownSubject } = course;
   state.running = accepted > 0;
   if (accepted === 0) {
     state.runParty = null;
     state.subjectless = false;
-  } else if (carried.subjects > 1) state.runParty = null;
+  } else if (carried.subjects > 1 || (ownSubject && state.opened)) state.runParty = null;
   else if (ownSubject && !state.subjectless) {
     state.runParty = carried.party;
     state.runSpan = carried.span;
+    state.runModal = course.ownModal;
     state.continued = false;
   }
+  state.opened ||= ownSubject;
 }
 
 /** The last person named before a place: whom 他 means. */

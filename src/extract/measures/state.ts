@@ -13,10 +13,14 @@ export interface State {
   /** The subject that opened the run; carried over 。 */
   runParty: string | null;
   runSpan: CleanSpan | null;
+  /** That subject stood before a modal. */
+  runModal: boolean;
   /** A 要 sentence has taken the run up: sentences without a modal go on in it too. */
   continued: boolean;
   /** The run began without a subject: one named later ends at its 。 */
   subjectless: boolean;
+  /** A sentence of the run opened with a subject: one of a later sentence interrupts, and ends at its 。 */
+  opened: boolean;
 }
 
 export function initialState(directive: boolean): State {
@@ -27,8 +31,10 @@ export function initialState(directive: boolean): State {
     running: false,
     runParty: null,
     runSpan: null,
+    runModal: false,
     continued: false,
     subjectless: false,
+    opened: false,
   };
 }
 
@@ -37,8 +43,10 @@ export function endRun(state: State): void {
   state.running = false;
   state.runParty = null;
   state.runSpan = null;
+  state.runModal = false;
   state.continued = false;
   state.subjectless = false;
+  state.opened = false;
 }
 
 /** The party within one sentence. */

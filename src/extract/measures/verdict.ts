@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
+import { isVerb } from './verb.ts';
 
 /** What is made of a clause, and by which rule. */
 export interface Judgement {
@@ -35,7 +36,8 @@ const COMMENT =
   /^(?:事关|关系|关乎|攸关|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
-const NO_ORDER = /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|^打铁|正当其时$|^(?:只要|只有)/;
+const NO_ORDER =
+  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|^打铁|正当其时$|^(?:只要|只有)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
@@ -48,7 +50,7 @@ const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|�
 /** 头绪多、牵涉面广: the last word is an adjective. */
 function endsWithState(clause: Clause): boolean {
   const last = clause.tokens[clause.tokens.length - 1];
-  return last !== undefined && /^(?:a|an)$/.test(last.tag) && clause.text.length > 3;
+  return last !== undefined && /^(?:a|an)$/.test(last.tag) && clause.text.length > 3 && !isVerb(last.text);
 }
 
 const yes: Judgement = { verdict: 'accept', rule: 'directive' };
@@ -74,7 +76,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
   if (NO_ORDER.test(text)) return close('refuse/no-order');
   if (composition.pattern.test(text)) return refuse(composition.id);
-  if (strong || KEY.test(text)) return yes;
+  if (strong || KEY.test(text) || text.startsWith('让我们')) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
