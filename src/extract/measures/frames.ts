@@ -1,3 +1,4 @@
+import { loadNames } from '../../dictionary/surnames.ts';
 import type { Rule } from '../../model.ts';
 
 /** What opens a run of directives: who speaks, and whether what follows is an order or an assessment first. */
@@ -21,8 +22,10 @@ const REMARK = '指出|认为|表示|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
 const FILLER =
-  '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任)';
+  '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
 const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
+/** A dateline, posts and the occasion before the verb of speech. */
+const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
   `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|提醒)(?=.{4})`,
 );
@@ -51,6 +54,15 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
     const whole = WHOLE.exec(clause);
+    const long = whole === null && LONG.exec(clause);
+    if (long) {
+      const name = [...context.names]
+        .filter((one) => long[1].includes(one))
+        .sort((a, b) => long[1].lastIndexOf(b) - long[1].lastIndexOf(a))[0];
+      const rest = name && long[1].slice(long[1].lastIndexOf(name) + name.length);
+      if (name && /^(?:\d{1,2}日)?(?:上午|下午|晚)?(?:在|就|主持|出席|到|赴|代表|一行)/.test(rest!))
+        return { speaker: name, directive: long[2] !== undefined, length: clause.length };
+    }
     if (whole && !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)) {
       const speaker = speakerOf(whole[1], context, true);
       if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
@@ -75,6 +87,13 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   return null;
 }
 
+/** 车俊指出: a name of two or three characters that the text gives no post. */
+function isName(words: string): boolean {
+  if (!/^[\u3400-\u9fff]{2,3}$/.test(words)) return false;
+  const surname = loadNames().surnames.get(words[0]);
+  return surname !== undefined && !surname.ordinary && !surname.words.some((word) => words.startsWith(word));
+}
+
 /** The speaker a frame names; null for one that is understood (强调,…), undefined when it is no speaker at all. */
 function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: boolean): string | null | undefined {
   const bare = subject
@@ -85,6 +104,9 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(bare))
     return null;
+  // 王书记指出: the surname with the post stands for the person named before
+  if (bare.length === 1) for (const name of names) if (name.startsWith(bare) && name.length > 1) return name;
+  if (whole && isName(bare)) return bare;
   for (const name of names)
     if (
       bare === name ||

@@ -2,6 +2,7 @@ import type { Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
 import type { Predicate } from './predicate.ts';
+import { NOUNISH } from './verb.ts';
 
 export interface JoinExample {
   readonly clause: string;
@@ -26,7 +27,7 @@ const SHORT_GROUND =
 const CONDITION =
   /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$/;
 const IF =
-  /^并?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+  /^并?(?:[^，]{1,6}[后时](?=如|若|倘))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
 /** 市民如必须外出，…: whom the condition is about stands before it. */
 const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦)(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 发现渗漏等异常，须立即报告. */
@@ -37,9 +38,12 @@ const AIM =
 const PURPOSE = /^为(?:了|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
 const SPIRIT = /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉)$/;
 const ABOUT = /^(?:在|从|就|对于?|对|关于|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力)/;
+/** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
+const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{2,12}$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?:自|从|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段)$/;
+const VAGUE = /^(?:近日|日前|近期|目前|当前|今天|今日|昨日|昨天|会上|会后)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
 const LISTED = /(?:等|的)[^，]{0,8}(?:场所|人员|单位|部门|企业|机构|学校|同志|干部)$/;
 const ESPECIALLY_IN = /特别是|尤其是/;
@@ -81,7 +85,7 @@ const joiners: readonly Joiner[] = [
     test: (text, next) =>
       INNER_IF.test(text) ||
       (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
-      (IF.test(text) && next !== '' && !/(?:要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
+      (IF.test(text) && next !== '' && !/(?:(?<![必需重主])要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
     examples: [
       { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
       { clause: '近期如非必须', next: '不要前往中高风险地区' },
@@ -101,6 +105,13 @@ const joiners: readonly Joiner[] = [
     ],
     rejects: ['为打赢疫情防控阻击战营造良好氛围', '全体工作人员要以“三严三实”为行动准则', '以确定性措施应对不确定性因素'],
   },
+  {
+    id: 'join/as',
+    says: '作为… names the role in which the next clause is to be done.',
+    test: (text) => /^作为[^，]{2,30}$/.test(text) && !/作为[^，]{0,12}(?:来抓|抓手|重点|重要内容|首要任务|依据)$/.test(text),
+    examples: [{ clause: '作为科室第一安全责任人', next: '科主任要切实履职' }],
+    rejects: ['作为重要抓手'],
+  },
 ];
 
 /** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none; `timed`: the clause is one time expression. */
@@ -115,11 +126,11 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   const head = predicate.head?.known === true && predicate.head.at >= predicate.bodyAt + 2;
   for (const joiner of joiners)
     if ((joiner.id !== 'join/if' || predicate.modal === null) && joiner.test(body, next.text, head)) return joiner.id;
-  const agent = predicate.modal === null ? AGENT_IF.exec(text) : null;
-  if (agent && isParty(agent[1])) return 'join/if';
+  if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
-  if (predicate.modal === null && predicate.head === null && ABOUT.test(text)) return 'join/about';
-  if (timed || (predicate.modal === null && predicate.head === null && TIME.test(text))) return 'join/time';
+  if (predicate.modal === null && (predicate.head === null || (!predicate.head.known && OF_WHOM.test(text))) && ABOUT.test(text))
+    return 'join/about';
+  if (timed || (predicate.modal === null && predicate.head === null && (TIME.test(text) || VAGUE.test(text)))) return 'join/time';
   if (
     predicate.modal === null &&
     (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&
@@ -137,9 +148,18 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   return null;
 }
 
+/** 市民如必须外出，…: length of the party that a condition begins with, 0 for none. */
+export function agentOfCondition(text: string): number {
+  const agent = AGENT_IF.exec(text)?.[1];
+  return agent && isParty(agent) ? agent.length : 0;
+}
+
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
+  // 接纳安置转移人员: a verb with its object
+  const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);
+  if (predicate.head?.at === predicate.contentAt && /^v/.test(first?.tag ?? '') && !NOUNISH.test(first!.text)) return false;
   if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
     return false;
   const verbal = clause.tokens.some((token) => token.tag === 'p' && token.start > clause.start + predicate.contentAt);

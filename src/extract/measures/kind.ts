@@ -9,10 +9,14 @@ const SHAPE =
   /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极)*形成.{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
+/** 不串门，不信谣: a negated verb as an order. */
+const NEGATED =
+  /^不(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
+
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
-  if (predicate.prohibited) return 'prohibition';
+  if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal) return 'goal';
   if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';

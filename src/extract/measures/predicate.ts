@@ -31,7 +31,7 @@ const MODAL =
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
-  /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
+  /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与(?!会)|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
 const TIME_AHEAD =
   /^(?:无特殊情况|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
@@ -55,13 +55,13 @@ export function readPredicate(clause: Clause): Predicate {
   if (subject !== null) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
+    const { at: body } = skipManner(masked, subject);
     return {
       ...base,
       bodyAt: subject,
       subject: { start: afterTime(masked, agentAt), end: subject },
       party: true,
-      head:
-        verb?.head ?? (PREPOSITION.test(masked.slice(subject)) ? verbAfterPreposition(clause, masked, subject) : tagged(clause, subject)),
+      head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
       prohibited: verb?.prohibited ?? false,
     };
   }
@@ -78,9 +78,12 @@ function headAt(text: string): number {
   return at;
 }
 
+/** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
+const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望))/;
+
 /** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
 function agentStart(masked: string, contentAt: number): number {
-  const addressed = /^(?:特?请|恳请)/.exec(masked.slice(contentAt));
+  const addressed = ASKED.exec(masked.slice(contentAt));
   if (addressed) return contentAt + addressed[0].length;
   const by = masked.indexOf('由', contentAt);
   return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
@@ -97,7 +100,8 @@ function readModal(
   for (const match of masked.slice(contentAt).matchAll(MODAL)) {
     const at = contentAt + match.index;
     const rest = masked.slice(at + match[0].length);
-    if (/^(?:应|需|须)$/.test(match[0]) ? /^[^，的]{0,8}的/.test(rest) : /^[^，的]{0,10}的(?:要|应|须|必须|一律|，|$)/.test(rest)) continue;
+    if (/^(?:应|需|须)$/.test(match[0]) ? /^[^，的]{0,8}的/.test(rest) : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest))
+      continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
     const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, ''));
@@ -109,9 +113,11 @@ function readModal(
     const banned = /^(?:严禁|禁止|不准|不许)$/.test(match[0]) ? readBareSubject(clause, masked, at + match[0].length) : null;
     if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
-    const start = contentAt + (afterTime(prefix, 0) || 0);
+    const asked = ASKED.exec(prefix)?.[0].length ?? 0;
+    const start = contentAt + asked + afterTime(prefix.slice(asked), 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
+    if (asked > 0 && (isParty(subject) || subject === '大家')) return { subject: { start, end }, party: true, ...found };
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
@@ -143,6 +149,7 @@ const NAMED_OFFICE = /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同�
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
+  if (masked.startsWith('大家', from) && ASKED.test(masked.slice(0, from))) return from + 2;
   const named = NAMED_OFFICE.exec(masked.slice(from));
   if (named && isParty(named[1])) return from + named[1].length;
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
@@ -165,9 +172,10 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase = /^(?:于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(masked.slice(at));
-    const opens = known || timed || phrase || (word && !/^[率量额数]/.test(masked[end] ?? ''));
+    const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
+    const opens = known || timed || phrase || all || (word && !/^[率量额数]/.test(masked[end] ?? ''));
     // 企业诉求…: behind a bare common noun only a known verb makes it a subject
-    if (opens && (known || timed || phrase || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
+    if (opens && (known || timed || phrase || all || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
     if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
   }
   return null;

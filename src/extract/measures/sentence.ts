@@ -2,7 +2,7 @@ import type { CleanSpan, Document, PersonFinding } from '../../model.ts';
 import { behind, type Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { readFrame } from './frames.ts';
-import { joinsNext } from './join.ts';
+import { agentOfCondition, joinsNext } from './join.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -142,7 +142,14 @@ function beginItem(course: Course): void {
 /** Adds a fragment to those that wait. */
 function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
   const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
-  const party = whole ? { start: predicate.contentAt, end: clause.text.length } : predicate.party ? predicate.subject : null;
+  const agent = joined === 'join/if' ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
+  const party = whole
+    ? { start: predicate.contentAt, end: clause.text.length }
+    : agent > 0
+      ? { start: predicate.contentAt, end: predicate.contentAt + agent }
+      : predicate.party
+        ? predicate.subject
+        : null;
   const subject: CleanSpan | null =
     party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
       ? { start: clause.start + party.start, end: clause.start + party.end }

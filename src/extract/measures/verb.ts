@@ -70,7 +70,9 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   let next = clause.tokens[own + 1];
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
   else if (clause.tokens[own].tag === 'v' && !nominal) return false;
-  return next !== undefined && INSTITUTION.test(next.text) && (next.text !== '企业' || TRADE.test(verb));
+  return (
+    next !== undefined && ((nominal && next.tag === 'body') || INSTITUTION.test(next.text)) && (next.text !== '企业' || TRADE.test(verb))
+  );
 }
 
 /** A match that ends inside a noun (建设|局, 检查|站, 建设|项目) is no verb; 追究责任, tagged as one noun, is. */
