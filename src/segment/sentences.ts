@@ -2,6 +2,9 @@ import type { Span } from '../model.ts';
 
 /** How far a quote or bracket may reach (UTF-16) and still keep a full stop inside it from ending the sentence. */
 const longestEnclosure = 200;
+/** Words with which a bracket assigns the task before it. */
+const assignment = /(?:牵头|负责|配合|责任)(?:单位)?(?:[：:，,、；]|$)/;
+
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '(': ')', '〔': '〕', '【': '】' };
 
 /**
@@ -21,7 +24,17 @@ export function splitSentences(text: string, line: Span): Span[] {
       const end = closingOf(text, i, close, line.end);
       if (end < 0) continue;
       i = end;
-      if (text[end - 1] === '。' && close !== '》' && end + 1 < line.end && !/[，。；、：！？”’）]/.test(text[end + 1]!)) endAt(end + 1);
+      // （市教育局负责）2.…: an assignment that begins a sentence is one
+      if (
+        from === i &&
+        /^[（〔(]/.test(text[i]!) &&
+        assignment.test(text.slice(i + 1, end)) &&
+        end + 1 < line.end &&
+        !/[，。；、：！？]/.test(text[end + 1]!)
+      )
+        endAt(end + 1);
+      else if (text[end - 1] === '。' && close !== '》' && end + 1 < line.end && !/[，。；、：！？”’）]/.test(text[end + 1]!))
+        endAt(end + 1);
     } else if (/[。！？]/.test(text[i]!)) {
       while (i + 1 < line.end && /[。！？…”’）\s]/.test(text[i + 1]!)) i++;
       endAt(i + 1);

@@ -14,22 +14,27 @@ const LABELLED = new RegExp(
   `^(?:${LABEL})(?:和责任单位|、责任单位)?[：:]\\s?([^；;。]{2,160})(?:[；;。，]\\s?${HELPER}[：:]\\s?([^；;。]{2,200}))?[。]?$`,
 );
 const LED =
-  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
+  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
   /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:落实|组织实施|实施|办理)?|组织实施|落实)$/;
+/** 市民政局负责，市财政局配合. */
+const SHARED =
+  /^(?:由)?([^，,：；。]{2,100}?)负责(?:落实|组织实施|实施)?[，,]([^：；。]{2,200}?)(?:等)?(?:配合|协助|协同|参与|参加)(?:落实|实施)?$/;
 /** Words that are no part of a body's name in 各部门按职责分工负责. */
 const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分别|具体)+$/;
 
 /** Reads an assignment: 牵头单位：A；责任单位：B、C · 由A牵头，B、C配合 · A、B按职责分工负责. Null when the text is none. */
 export function readAssignment(text: string): Assignment | null {
   const words = text
-    .replace(/^[（(【[]|[）)】\]]$/g, '')
-    .replace(/[。；]$/, '')
+    .replace(/^[（(【[〔]|[）)】\]〕]$/g, '')
+    .replace(/。.*$|；$/, '')
     .trim();
   const labelled = LABELLED.exec(words);
   if (labelled) return { party: labelled[1].trim(), support: list(labelled[2]) };
   const led = LED.exec(words);
   if (led) return { party: led[1].replace(TAIL, ''), support: list(led[2]?.replace(TAIL, '')) };
+  const shared = SHARED.exec(words);
+  if (shared) return { party: shared[1].replace(TAIL, ''), support: list(shared[2]) };
   const responsible = RESPONSIBLE.exec(words);
   return responsible ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
 }
@@ -50,6 +55,8 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '（人力资源社会保障部、医保局负责）', party: '人力资源社会保障部、医保局', support: [] },
     { text: '（牵头单位：市教育局；责任单位：市财政局、市公安局）', party: '市教育局', support: ['市财政局', '市公安局'] },
     { text: '责任单位：市水利局、各县（区）人民政府', party: '市水利局、各县（区）人民政府', support: [] },
+    { text: '（市民政局负责，市财政局、市卫生局配合）', party: '市民政局', support: ['市财政局', '市卫生局'] },
+    { text: '〔市教育局牵头，市财政局参与〕', party: '市教育局', support: ['市财政局'] },
     { text: '由市应急局牵头，市气象局、市水利局配合', party: '市应急局', support: ['市气象局', '市水利局'] },
     { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
   ],
@@ -64,12 +71,14 @@ export function findAssignment(
 ): { assignment: NonNullable<ReturnType<typeof readAssignment>>; start: number; end: number; clauses: number; prose: boolean } | null {
   if (clauses.length === 0) return null;
   const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
-  if (/^(?:[（(【].{2,300}[）)】]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
+  if (/^(?:[（(【〔].{2,300}[）)】〕]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
     const assignment = readAssignment(whole);
     if (assignment)
       return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
   }
-  const bracket = /（([^（）]{2,200})）[。；]?$/.exec(text.slice(sentence.start, sentence.end));
+  const bracket = /[（〔]([^（）〔〕]{2,200}(?:（[^（）]{1,20}）[^（）〔〕]{0,100})?)[）〕][。；]?$/.exec(
+    text.slice(sentence.start, sentence.end),
+  );
   if (bracket && /负责|牵头|责任单位|配合|落实/.test(bracket[1])) {
     const assignment = readAssignment(bracket[1]);
     if (assignment) {

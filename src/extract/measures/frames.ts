@@ -1,3 +1,4 @@
+import { verbTrie } from '../../dictionary/verbs.ts';
 import { loadNames } from '../../dictionary/surnames.ts';
 import type { Rule } from '../../model.ts';
 
@@ -17,10 +18,12 @@ export interface FrameContext {
   readonly lastNamed: () => string | null;
 }
 
-const ORDER = '强调指出|强调|提出明确要求|提出要求|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
+const ORDER =
+  '强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
 const REMARK = '指出|认为|表示|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
+const MEETING_END = new RegExp(`${MEETING}$`);
 const FILLER =
   '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
 const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
@@ -40,7 +43,7 @@ const ADMONISHED =
   /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:还|并|再三|反复|特别)?(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)(?:[\u3400-\u9fff、]{2,12})$/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
-  /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点)$/;
+  /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
 const SPEECH = new RegExp(`${ORDER}|${REMARK}`);
 
 /**
@@ -100,9 +103,16 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
   if (bare === '') return null;
-  if (new RegExp(`${MEETING}$`).test(bare) || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
+  const held = MEETING_END.exec(bare);
+  const opening = held && verbTrie().longestAt(bare, 0);
+  if (opening && opening.end <= held.index && (opening.value.action || opening.value.manner)) return undefined;
+  if (held || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
-  if (/^《?(?:通知|通告|意见|方案|公告|办法|规划)》?$$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(bare))
+  if (
+    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(
+      bare,
+    )
+  )
     return null;
   // 王书记指出: the surname with the post stands for the person named before
   if (bare.length === 1) for (const name of names) if (name.startsWith(bare) && name.length > 1) return name;

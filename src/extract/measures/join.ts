@@ -16,7 +16,7 @@ interface Joiner extends Rule<JoinExample> {
 }
 
 const GROUND =
-  /^(?:严格|认真|坚决|切实)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
+  /^(?:严格|认真|坚决|切实|紧紧|紧密|密切|牢牢|充分)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
 /** 按二级响应要求: short for 按照. */
 const BY = /^按(?!照|时|期|质|需|量|比例)[^，]{2,30}(?:要求|规定|部署|原则|标准|程序|职责|分工|方案|预案|安排)$/;
 /** Nouns that a ground ends with, whatever verb stands before them (部署要求). */
@@ -34,9 +34,12 @@ const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦)(?!何|此|
 const FINDING = /^(?:发现|发生|出现)[^，]{2,24}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
 const AIM =
-  /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提|基准)$/;
+  /^(?:以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|契机|牵引|载体|依托|引领|统领|底线|突破口|\u0001+|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提|基准)$/;
 const PURPOSE = /^为(?:了|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
-const SPIRIT = /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉)$/;
+const SPIRIT =
+  /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉|成效|实效|业绩|成果|行动|担当|作为|步伐|狠劲|韧劲|拼劲|闯劲|勇气|魄力|定力|胸怀|心态|状态|面貌|优势)$/;
+/** 就做好下半年工作，…要求: what the speech was about. */
+const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$/;
 const ABOUT = /^(?:在|从|就|对于?|对|关于|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力)/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{2,12}$/;
@@ -123,13 +126,16 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
   if (ESPECIALLY.test(next.text) && /^(?:特别是|尤其是)/.test(next.text) && !/(?:要|必须|务必|[，。])/.test(next.text) && endsOpen(text))
     return 'join/especially';
-  const head = predicate.head?.known === true && predicate.head.at >= predicate.bodyAt + 2;
+  // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间
+  const ground = /^(?:紧紧|紧密|密切|牢牢|充分)?(?:围绕|立足)/.exec(body)?.[0].length ?? 1;
+  const head = predicate.head?.known === true && predicate.head.at > predicate.bodyAt + ground;
   for (const joiner of joiners)
     if ((joiner.id !== 'join/if' || predicate.modal === null) && joiner.test(body, next.text, head)) return joiner.id;
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (predicate.modal === null && (predicate.head === null || (!predicate.head.known && OF_WHOM.test(text))) && ABOUT.test(text))
     return 'join/about';
+  if (predicate.modal === null && TOPIC_OF.test(text)) return 'join/about';
   if (timed || (predicate.modal === null && predicate.head === null && (TIME.test(text) || VAGUE.test(text)))) return 'join/time';
   if (
     predicate.modal === null &&

@@ -1,7 +1,8 @@
 import type { MeasureKind, Rule, Strength } from '../../model.ts';
 import type { Predicate } from './predicate.ts';
 
-const GOAL_END =
+/** 覆盖率达到95%以上: a figure to be reached. */
+export const GOAL_END =
   /(?:达到?|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
 const FOR =
   /^(?:为|努力为|着力为|更好为)[^，]{2,40}(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入|筑牢|赢得|保驾护航|做出|夯实|起好步|开好局|开好头)/;

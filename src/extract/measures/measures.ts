@@ -11,6 +11,11 @@ import { endRun, initialState } from './state.ts';
 const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
 
+/** The last sentence of a paragraph announces items, and a paragraph that begins with the first of them. */
+const ANNOUNCES =
+  /(?:以下|如下|下列|重点|[两三四五六七八]项|[几两三四五六七八]点|[几两三四五六七八]个方面)[^。，]{0,10}(?:工作|任务|要求|措施|意见|方面|几点)?[^。]{0,20}[。：]$/;
+const FIRST = /^(?:一是|一要|首先|第一|（一）)/;
+
 /**
  * Every measure of the article, in order (annotation guide, sections 1, 2 and 6). Time grows with the length of the text.
  * `note` is told, in order, what became of each line and clause.
@@ -31,6 +36,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     times: new Map(known.dates.filter((date) => !date.block).map((date) => [date.span.start, date.span.end])),
     note,
   };
+  let announced = false;
   let unassigned = 0;
   let section: { level: number; review: boolean } | null = null;
   for (const line of document.lines) {
@@ -47,7 +53,9 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       continue;
     }
     const from = drafts.length;
-    endRun(state);
+    if (announced && state.runModal && FIRST.test(document.text.slice(line.start, line.start + 4))) state.enumerating = true;
+    else endRun(state);
+    announced = ANNOUNCES.test(document.text.slice(line.start, line.end));
     const assigned = readParagraph(document, line, reading);
     if (!assigned) continue;
     const own = drafts.length > from ? Math.max(unassigned, assigned.own ? from : unassigned) : unassigned;

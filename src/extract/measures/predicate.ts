@@ -23,7 +23,7 @@ export interface Predicate {
 
 const ORDINAL =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
-const CONNECTIVE = /^(?:同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
+const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
   /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
@@ -61,6 +61,7 @@ export function readPredicate(clause: Clause): Predicate {
       bodyAt: subject,
       subject: { start: afterTime(masked, agentAt), end: subject },
       party: true,
+      modal: ASKED.test(masked.slice(contentAt, agentAt)) ? '请' : null,
       head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
       prohibited: verb?.prohibited ?? false,
     };
@@ -100,7 +101,11 @@ function readModal(
   for (const match of masked.slice(contentAt).matchAll(MODAL)) {
     const at = contentAt + match.index;
     const rest = masked.slice(at + match[0].length);
-    if (/^(?:应|需|须)$/.test(match[0]) ? /^[^，的]{0,8}的/.test(rest) : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest))
+    if (
+      /^(?:应|需|须)$/.test(match[0])
+        ? (at === contentAt && match[0] === '应' ? /^[^，的]{0,8}的[^，]{1,8}$/ : /^[^，的]{0,8}的/).test(rest)
+        : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
+    )
       continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
@@ -181,12 +186,27 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
   return null;
 }
 
+/** 在服务大局中履职尽责: the verb stands behind the place. */
+const LOCATIVE = /^在[^，]{2,24}?(?:[中里]|上(?=[\u3400-\u9fff]{2})|下(?!达|发|沉|降|乡|调|岗))(?=[\u3400-\u9fff])/;
+/** 以有力监督保障落实: what the means serves is the verb. */
+const MEANS =
+  /^(?:以|用|凭|靠)[^，]{2,20}?[\u3400-\u9fff](?<![、，和与])(保障|保证|确保|推动|促进|带动|引领|助推|助力|赢得|提振|护航)(?=[\u3400-\u9fff\u0001]{2})/;
+/** 对发生火灾的严查原因: no noun stands behind 的. */
+const TREATED = /^对[^，的]{2,24}的(?=严[查惩肃]|一律|依法|依规|及时|立即|坚决|从严|从快|予以|给予|暂停|取消)/;
+
 /** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
 function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): HeadVerb | null {
   let weak: HeadVerb | null = null;
   const aboutSomebody = /^(?:对于?|针对)/.test(masked.slice(contentAt)) && CARRIER.test(masked);
   // 对甲、乙、丙等户做到…: the verb stands behind 等
-  const from = Math.max(contentAt + 2, masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
+  const place = LOCATIVE.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  const from = Math.max(contentAt + Math.max(2, place), masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
+  const means = MEANS.exec(masked.slice(contentAt));
+  const led = means && readVerb(clause, masked, contentAt + means[0].length - means[1].length);
+  if (led?.head.known) return led.head;
+  const treated = TREATED.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  const sternly = treated > 0 ? readVerb(clause, masked, contentAt + treated) : null;
+  if (sternly?.head.known) return sternly.head;
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
     if (at < from || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;

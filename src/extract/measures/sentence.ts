@@ -72,7 +72,7 @@ function takeFrame(document: Document, clause: Clause, course: Course, { state, 
   else {
     if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;
     endRun(state);
-    state.directive = frame.directive;
+    state.directive = frame.directive || ordersFollow(course, clause);
     state.review = false;
     drop(course.carried, null);
   }
@@ -82,6 +82,18 @@ function takeFrame(document: Document, clause: Clause, course: Course, { state, 
   note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
   return frame.length >= clause.text.length ? null : behind(clause, frame.length);
 }
+
+/** 某某指出，锚定目标，统一意志，…: an imperative right behind a remark, and no comment on it in the sentence. */
+function ordersFollow({ clauses, text }: Course, frame: Clause): boolean {
+  const next = clauses[clauses.indexOf(frame) + 1];
+  if (!next || clauses.length - clauses.indexOf(next) < 3) return false;
+  const { head, subject, background } = readPredicate(next);
+  return head?.known === true && subject === null && !background && head.at <= 4 && !REMARKED.test(text);
+}
+
+/** Words of assessment anywhere in a sentence. */
+const REMARKED =
+  /了|[，：](?:既|也|更|都|就|正)?是|事关|关系|意义|具有|已|取得|得到|形成|不断(?:提升|增强)|重要性|必要|充分(?:体现|彰显|肯定)|彰显|体现/;
 
 function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
   const { state, note } = reading;
@@ -187,6 +199,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     const goesOn =
       candidate.modal ||
       (predicate.modal !== null && predicate.subject === null && /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal)) ||
+      state.enumerating ||
       (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);
     if (goesOn) state.continued = true;
     else drop(carried, state);

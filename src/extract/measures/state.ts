@@ -17,6 +17,8 @@ export interface State {
   runModal: boolean;
   /** A 要 sentence has taken the run up: sentences without a modal go on in it too. */
   continued: boolean;
+  /** The run goes on with items that its last sentence announced (要做好以下工作。一是…). */
+  enumerating: boolean;
   /** The run began without a subject: one named later ends at its 。 */
   subjectless: boolean;
   /** A sentence of the run opened with a subject: one of a later sentence interrupts, and ends at its 。 */
@@ -33,6 +35,7 @@ export function initialState(directive: boolean): State {
     runSpan: null,
     runModal: false,
     continued: false,
+    enumerating: false,
     subjectless: false,
     opened: false,
   };
@@ -45,6 +48,7 @@ export function endRun(state: State): void {
   state.runSpan = null;
   state.runModal = false;
   state.continued = false;
+  state.enumerating = false;
   state.subjectless = false;
   state.opened = false;
 }

@@ -52,7 +52,7 @@ export function readVerb(clause: Clause, masked: string, from: number): { readon
 }
 
 const INSTITUTION =
-  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处]|主体|企业|公司|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
+  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处]|主体|企业|公司|分局|支局|[支大总中]队|院校?|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
 const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 export const NOUNISH =

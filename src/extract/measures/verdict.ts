@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { GOAL_END } from './kind.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
@@ -39,7 +40,7 @@ const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|
 const NO_ORDER =
   /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|^打铁|正当其时$|^(?:只要|只有)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
-const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其)(?:就|不|才|都)?是(?!否)/;
+const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
@@ -82,13 +83,13 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
-  if (known ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
+  if (known || (initial && accepted > 0) ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
     const rule = known ? 'refuse/negative' : situation.id;
     return topic || (accepted > 0 && !initial) ? wait(rule) : close(rule);
   }
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
-  if (verbal) return yes;
+  if (verbal || GOAL_END.test(text)) return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
