@@ -23,12 +23,13 @@ export function splitSentences(text: string, line: Span): Span[] {
     if (close) {
       const end = closingOf(text, i, close, line.end);
       if (end < 0) continue;
+      const open = i;
       i = end;
       // （市教育局负责）2.…: an assignment that begins a sentence is one
       if (
         from === i &&
         /^[（〔(]/.test(text[i]!) &&
-        assignment.test(text.slice(i + 1, end)) &&
+        assignment.test(text.slice(open + 1, end)) &&
         end + 1 < line.end &&
         !/[，。；、：！？]/.test(text[end + 1]!)
       )

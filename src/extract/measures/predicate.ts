@@ -26,7 +26,7 @@ const ORDINAL =
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
@@ -122,7 +122,8 @@ function readModal(
     const start = contentAt + asked + afterTime(prefix.slice(asked), 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
-    if (asked > 0 && (isParty(subject) || subject === '大家')) return { subject: { start, end }, party: true, ...found };
+    if (asked > 0 && (isParty(subject) || (subject === '大家' && prefix.slice(0, asked).endsWith('请'))))
+      return { subject: { start, end }, party: true, ...found };
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
@@ -154,7 +155,7 @@ const NAMED_OFFICE = /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同�
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
-  if (masked.startsWith('大家', from) && ASKED.test(masked.slice(0, from))) return from + 2;
+  if (masked.startsWith('请大家', from - 1)) return from + 2;
   const named = NAMED_OFFICE.exec(masked.slice(from));
   if (named && isParty(named[1])) return from + named[1].length;
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);

@@ -52,7 +52,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     ownModal: false,
     listed: null,
     aims: false,
-    commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎)/.test(clause.text)),
+    commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/.test(clause.text)),
   };
   clauses.forEach((clause, i) => {
     const content = takeFrame(document, clause, course, reading);
@@ -93,7 +93,7 @@ function ordersFollow({ clauses, text }: Course, frame: Clause): boolean {
 
 /** Words of assessment anywhere in a sentence. */
 const REMARKED =
-  /了|[，：](?:既|也|更|都|就|正)?是|事关|关系|意义|具有|已|取得|得到|形成|不断(?:提升|增强)|重要性|必要|充分(?:体现|彰显|肯定)|彰显|体现/;
+  /了|[，：](?:既|也|更|都|就|正)?是|事关|关系|意义|具有|已|取得|得到|形成了|不断(?:提升|增强)|重要性|必要|充分(?:体现|彰显|肯定)|彰显|体现/;
 
 function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
   const { state, note } = reading;

@@ -45,6 +45,9 @@ const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特�
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
+/** 经济发展会受到严重影响: what would follow. */
+const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|对[^，]{2,20}(?:造成|产生|带来))/;
+
 /** A thing that is to be dealt with in some manner: 教辅材料严格落实…, 全部拆除. */
 const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|及时|可(?=[分以按视])|切实|坚决/;
 
@@ -83,6 +86,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
+  if (CONSEQUENCE.test(text)) return close(situation.id);
   if (known || (initial && accepted > 0) ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
     const rule = known ? 'refuse/negative' : situation.id;
     return topic || (accepted > 0 && !initial) ? wait(rule) : close(rule);
