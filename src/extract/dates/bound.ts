@@ -5,11 +5,10 @@ const BEFORE = sticky(
   '\\s?(?:(?:或|及)?[之以]前|前(?!提(?![交出供请报取升])|[往来期列行后夕进瞻沿述赴身端途景方线台置\\d]|[一二两三四五六七八九十]))',
 );
 const SINCE = sticky(
-  '\\s?(?:以来|(?:或|及)?[之以]后|至今|到现在|起(?![草来诉义步飞伏点到初因降源居码])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
+  '\\s?(?:以来|(?:或|及)?[之以]后|至今|到现在|起(?![草来诉义步飞伏点到初因降源居码好势劲])|后(?![续期勤方备台面半者进退果来代世段疫市小坐]))',
 );
 const WITHIN = sticky('(?:以内|之内|内(?![蒙外部容心科涵地环生]))');
 const BEGINS = sticky('\\s?开始(?![前后时])');
-const DURING = sticky('期间');
 
 export const bound: Refiner = {
   id: 'date/bound',
@@ -86,7 +85,7 @@ function mark(piece: Piece, text: string, limit: number): Piece {
   if (closes === 'plan' || closes === 'day' || closes === 'part' || closes === 'clock') return piece;
   const within = matchAt(WITHIN, text, piece.end);
   if (within) return extended(piece, within[0], limit, 'within');
-  return matchAt(DURING, text, piece.end) && content.from.holiday ? extended(piece, '期间', limit, 'point') : piece;
+  return piece;
 }
 
 function extended(piece: Piece, words: string, limit: number, form: Piece['form']): Piece {

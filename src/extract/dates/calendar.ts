@@ -48,7 +48,7 @@ export const schoolYear: Parser = {
 };
 
 const MINGUO = sticky(
-  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?)`,
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?|[今本]\\s?[（(]\\s?(1[0-3]\\d|[89]\\d)\\s?[）)]\\s?年度?)`,
 );
 const DECADE = sticky('(?:(?:19|一九)([0-9]0|[〇零○一二三四五六七八九][〇零○])|(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十))年代');
 export const decade: Parser = {
@@ -94,16 +94,18 @@ export const minguoYear: Parser = {
     },
     { text: '19年底前', found: [['19年底前', 'DATE', '../2019-12-31']] },
     { text: '98年4月', found: [['98年4月', 'DATE', '1998-04']] },
+    { text: '今（105）年双十节', found: [['今（105）年', 'DATE', '2016']] },
     { text: '21年3月5日', found: [['21年3月5日', 'DATE', '2021-03-05']] },
   ],
   rejects: ['民国时期', '成立100周年', '底蕴'],
-  starts: '0123456789中民',
+  starts: '0123456789中民今本',
   parse(at, { text, minguo }) {
     const match = matchAt(MINGUO, text, at);
     if (!match) return null;
-    const [whole, named, short, bare] = match;
+    const [whole, named, short, bare, noted] = match;
     let value = NaN;
-    if (named) value = 1911 + numberOf(named);
+    if (noted) value = 1911 + Number(noted);
+    else if (named) value = 1911 + numberOf(named);
     else if (short)
       value = Number(short) >= 100 ? 1911 + Number(short) : minguo && Number(short) >= 80 ? 1911 + Number(short) : shortYear(Number(short));
     else if (bare && minguo) value = 1911 + Number(bare);

@@ -10,14 +10,14 @@ const NAMED: Readonly<Record<string, Moment>> = {
   妇女节: SOLAR(3, 8), 植树节: SOLAR(3, 12), 劳动节: SOLAR(5, 1), 青年节: SOLAR(5, 4), 儿童节: SOLAR(6, 1), 建党节: SOLAR(7, 1), 建军节: SOLAR(8, 1),
   教师节: SOLAR(9, 10), 圣诞节: SOLAR(12, 25),
 }; // prettier-ignore
-const BREAK = '(?:小长假|长假|黄金周|假期|假日)?(?:期间)?';
+const BREAK = '(?:小长假|长假|黄金周|假期|假日)?';
 const HOLIDAY = sticky(`(?:国际|农历)?(${Object.keys(NAMED).join('|')})(节(?![约省能奏水电制]))?(${BREAK})`);
 const SURNAMES =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎乔贺赖龚]/;
 
 export const holiday: Parser = {
   id: 'date/holiday',
-  says: '节日，可带假期、期间；农历节日按年推算。',
+  says: '节日，可带假期；农历节日按年推算。',
   examples: [
     { text: '国庆临近', reference: '2022', found: [['国庆', 'DATE', '2022-10-01']] },
     {
@@ -28,7 +28,7 @@ export const holiday: Parser = {
         ['国庆假期', 'DATE', '2022-10-01'],
       ],
     },
-    { text: '2020年春节期间', found: [['2020年春节期间', 'DATE', '2020-01-25']] },
+    { text: '2020年春节期间', found: [['2020年春节', 'DATE', '2020-01-25']] },
     { text: '国庆', found: [['国庆', 'DATE', 'XXXX-10-01']] },
     { text: '春节前', reference: '2019-12-20', found: [['春节前', 'DATE', '../2020-01-25']] },
     { text: '清明节', reference: '2021', found: [['清明节', 'DATE', '2021-04-04']] },
@@ -94,7 +94,7 @@ export const numberedHoliday: Parser = {
     },
     { text: '五一小长假', found: [['五一小长假', 'DATE', 'XXXX-05-01']] },
     { text: '“七一”前夕', reference: '2021', found: [['七一', 'DATE', '2021-07-01']] },
-    { text: '“十一”黄金周期间', reference: '2021', found: [['“十一”黄金周期间', 'DATE', '2021-10-01']] },
+    { text: '“十一”黄金周期间', reference: '2021', found: [['“十一”黄金周', 'DATE', '2021-10-01']] },
   ],
   rejects: ['“五四”精神', '“七一”勋章', '五一劳动奖章', '“三八”红旗手', '十一届', '八一路'],
   starts: '“"‘「三五六七八十',

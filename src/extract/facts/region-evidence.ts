@@ -21,7 +21,7 @@ const elsewhereLeft =
 const elsewhereRight =
   /^(?:等|籍|疫情|来|返|回|、|人士|大学|学院|路|街|银行|证券|合作组织|高速|江|经验|模式|做法|方案|共识|宣言|精神|久安|产业|石|冬奥|奥运|亚运|世博)/;
 const office =
-  /^(?:市|县|区|州|省)?(?:委|政府|人民政府|市府|府|人大|政协|长(?!途|期|效|江)|副?[市县区]长|.{0,16}(?:局|厅|委员会|卫健委|指挥部|领导小组|领导小组办公室|防指|法院|检察院|管委会|人民医院)(?!部|限))/;
+  /^(?:市|县|区|州|省)?(?:委|政府|人民政府|市府|府|人大|政协|长(?!途|期|效|江)|副?[市县区]长|.{0,16}(?:局|厅|委员会|卫健委|指挥部|领导小组|领导小组办公室|防指|法院|检察院|院(?=召开|党组|检察|领导|干警|机关)|管委会|人民医院)(?!部|限))/;
 const publisher =
   /^(?:[省市县区])?(?:日报|晚报|晨报|时报|商报|都市报|早报|新闻网?|发布|政府网|市府|人民政府|广播|电视台|融媒|网|信息港|卫健|卫生|教育|在线|政务)/;
 const coined = /(?:平安|法治|数字|美丽|健康|文明|幸福|信用|智慧|活力|魅力|诚信|清廉|书香|和谐|富裕|富强|创新|生态|绿色|宜居|善治|质量)$/;
@@ -56,9 +56,9 @@ function mentionsIn(text: string): Mention[] {
 }
 
 const isCounty = (place: Place): boolean => !place.code.endsWith('00');
-/** A short name that is an ordinary word (和平, 朝阳) counts only in a county's own slot. */
+/** A short name that is an ordinary word (和平, 朝阳) counts only in a county's own slot; that of a city below the prefecture (潜江) everywhere. */
 const large = (mention: Mention): readonly Place[] =>
-  mention.full ? mention.places : mention.places.filter((place) => !isCounty(place) && !place.word);
+  mention.full ? mention.places : mention.places.filter((place) => (!isCounty(place) || place.name.endsWith('市')) && !place.word);
 
 function elsewhere(text: string, { start, end }: Mention): boolean {
   return elsewhereLeft.test(text.slice(Math.max(0, start - 4), start)) || elsewhereRight.test(text.slice(end, end + 4));

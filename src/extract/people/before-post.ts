@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts';
 const opens =
   /(?:^|[\s，。；：！？、,;:!?（）()“”‘’《》—]|由|在|和|与|及|同|向|对|请|经|以|受|据|让|给|被|是|为|到|用|把|随|跟|照|贯彻|落实|学习|传达|听取|按照|根据|陪同|会见|邀请|关于|感谢|欢迎|任命|免去|领会|践行|遵循|牢记|围绕|体现|响应|执行|指示|慰问|看望|悼念|追授|授予|随后|会上|中|日|了|的)$/;
 /** 某某重要讲话, 以某某同志为核心. */
-const works = /(?:重要讲话|重要指示|重要批示|重要论述|重要回信|贺信精神)/g;
+const works =
+  /(?:重要讲话|重要指示|重要批示|重要论述|重要回信|贺信精神|新时代中国特色社会主义思想|(?:生态文明|法治|外交|强军|经济|文化)思想)/g;
 
 function licensed(reading: Reading, name: Name): boolean {
   if (!name.usual || name.ordinary || loadPlaces().named(name.name).length) return false;

@@ -17,6 +17,9 @@ const han = /[\u3400-\u9fff〇]/u;
 const dotted = /[\u3400-\u9fff〇]{1,8}(?:[·•‧・∙][\u3400-\u9fff〇]{1,8}){1,3}/uy;
 /** 的 or 们 stand in no given name. */
 const foreign = /[的了在是及或等把被从您我们你她它这那第省市县镇乡区委局厅办组队站处所署您]/u;
+/** 王书记, 陈院长: a surname with a post is no name. */
+const called =
+  /^(?:书记|[省市县区镇乡院局校部处厅科所站队厂司署组会州]长|主任|主席|总理|总统|总裁|经理|同志|医生|老师|教授|委员|律师|法官|专员|博士|院士|先生|女士|小姐|记者)$/;
 const redacted = /^(?:某{1,2}|[×]{1,2})$/;
 const conjunction = /[和与及同、]/;
 /** What begins a post or an office after 和, 与, 及. */
@@ -70,7 +73,7 @@ function shapesAt(text: string, start: number): Shape[] {
       if (rest.length < extra) continue;
       const name = units.slice(0, length + extra).join('');
       const tail = rest.join('');
-      if (foreign.test(tail) || surname.words.some((word) => name.startsWith(word))) continue;
+      if (foreign.test(tail) || called.test(tail) || surname.words.some((word) => name.startsWith(word))) continue;
       if (extra === 2 && after.longestAt(tail, 0)?.end === 2) continue;
       const usual = redacted.test(tail) || rest.every((character) => given.has(character) || character === '某');
       shapes.push({ name, end: start + name.length, ordinary: surname.ordinary, usual, given: extra });
