@@ -135,10 +135,11 @@ function fromAbbreviations(document: Document): RegionEvidence[] {
   });
 }
 
-/** 本港, 特区政府: Hong Kong and Macau speak of themselves without their names. */
+/** 本港, 政务司, 行政院: Hong Kong, Macau and Taiwan speak of themselves by their own words and bodies. */
 const ownWords: readonly (readonly [RegExp, string])[] = [
-  [/本港|港府/g, '810000'],
-  [/本澳/g, '820000'],
+  [/本港|港府|政务司|食物及卫生局|医务卫生局|食物环境卫生署|入境事务处|渔农自然护理署|(?<=特区)政府(?=.{0,40}卫生署)/g, '810000'],
+  [/本澳|治安警察局|民政总署|市政署/g, '820000'],
+  [/行政院(?:会|院会|第|长)|立法院|监察院/g, '710000'],
 ];
 
 function fromOwnWords(document: Document): RegionEvidence[] {

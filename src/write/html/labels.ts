@@ -10,6 +10,7 @@ const words = {
   skip: ['跳到举措表', 'Skip to the measures'],
   sections: ['章节', 'Sections'],
   overview: ['概览', 'Overview'],
+  themes_by_strength: ['各主题的举措条数与力度', 'Measures by theme, and how binding they are'],
   documents: ['文件', 'Documents'],
   measures: ['举措', 'Measures'],
   matrix: ['地区矩阵', 'By region'],

@@ -9,9 +9,12 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** Characters that HTML forbids, and half pairs, which UTF-8 cannot carry. */
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 
+/** A text without characters that a page may not hold. */
+export const printable = (text: string): string => text.replace(unprintable, '\uFFFD');
+
 /** A text as it may stand in an element and between quotes. */
 export function escapeText(text: string): string {
-  return text.replace(unprintable, '\uFFFD').replace(/[&<>"']/g, (mark) => escapes[mark]!);
+  return printable(text).replace(/[&<>"']/g, (mark) => escapes[mark]!);
 }
 
 /**

@@ -56,7 +56,7 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
           </div>
         </header>
         <main>
-          ${section('overview', drawOverview(summary, label))} ${section('measures', drawMeasures(label))}
+          ${section('overview', drawOverview(summary, label, theme))} ${section('measures', drawMeasures(label))}
           ${comparison && section('comparison', drawComparison(comparison, label, theme))}
           ${section('matrix', drawMatrix(summary.matrix, label, theme))}
           ${section('timeline', drawTimeline(summary.events, summary.documents, label))}

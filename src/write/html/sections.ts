@@ -1,4 +1,5 @@
 import type { DocumentSummary, PartySummary, SloganSummary, Summary } from '../../analyse/summary.ts';
+import { drawThemes } from './bars.ts';
 import { isLabel } from './labels.ts';
 import type { Label } from './labels.ts';
 import { markup, quoted } from './markup.ts';
@@ -7,7 +8,11 @@ import type { Markup } from './markup.ts';
 type Labeller = (key: Label) => Markup;
 
 /** Counts of what there is, and a row a document. */
-export function drawOverview({ documents, measures, parties, slogans, events }: Summary, label: Labeller): Markup {
+export function drawOverview(
+  { documents, measures, parties, slogans, events }: Summary,
+  label: Labeller,
+  theme: (code: string) => Markup,
+): Markup {
   const days = documents.flatMap(({ facts }) =>
     [facts.published, facts.meeting_date].filter((date) => date !== null && /^\d{4}/.test(date)),
   );
@@ -32,6 +37,7 @@ export function drawOverview({ documents, measures, parties, slogans, events }: 
           </div>`,
       )}
     </dl>
+    ${drawThemes(measures, label, theme)}
     <h3 id="documents-title">${label('documents')}</h3>
     <div class="scroll tall" role="group" aria-labelledby="documents-title" tabindex="0">
       <table>
