@@ -1,6 +1,7 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { loadNames } from '../../dictionary/surnames.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule, Span } from '../../model.ts';
+import { isParty } from './party.ts';
 
 /** What opens a run of directives: who speaks, and whether what follows is an order or an assessment first. */
 export interface Frame {
@@ -9,6 +10,8 @@ export interface Frame {
   readonly directive: boolean;
   /** Length of the frame at the head of the clause, UTF-16; the whole clause for `会议强调，`. */
   readonly length: number;
+  /** Whom the speaker addresses (他叮嘱各村干部，…), UTF-16 of the clause. */
+  readonly addressed?: Span;
 }
 
 export interface FrameContext {
@@ -30,7 +33,7 @@ const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(
 /** A dateline, posts and the occasion before the verb of speech. */
 const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|提醒)(?=.{4})`,
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促)(?=.{4})`,
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
@@ -40,7 +43,7 @@ const RELAYED =
 const ADDRESSED = /^[\u3400-\u9fff、（）]{1,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|指挥部|专班|街道|乡镇|学校|局|厅|委|办)/;
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
-  /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:还|并|再三|反复|特别)?(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)(?:[\u3400-\u9fff、]{2,12})$/;
+  /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|并|再三|反复|特别|一再)*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)([\u3400-\u9fff、（）]{2,20})$/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
   /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
@@ -73,9 +76,15 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   }
   if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };
   const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
-  if (admonished) {
+  if (admonished && (isParty(admonished[2]) || (admonished[2].length <= 12 && !/要|必须|务必|应|将|须/.test(admonished[2])))) {
     const speaker = speakerOf(admonished[1], context, true);
-    if (speaker !== undefined) return { speaker, directive: true, length: clause.length };
+    if (speaker !== undefined)
+      return {
+        speaker,
+        directive: true,
+        length: clause.length,
+        addressed: { start: clause.length - admonished[2].length, end: clause.length },
+      };
   }
   const inline = INLINE.exec(clause);
   if (
@@ -84,7 +93,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       (/要求|呼吁|促请|敦促|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
-    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促)/.test(inline[3])))
+    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成)/.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;

@@ -21,10 +21,11 @@ const FIRST = /^(?:一是|一要|首先|第一|（一）)/;
  * `note` is told, in order, what became of each line and clause.
  */
 export function extractMeasures(document: Document, known: Known, note?: (decision: Decision) => void): MeasureDraft[] {
-  const isReport = document.lines
-    .filter((line) => line.kind === 'paragraph')
-    .slice(0, 4)
-    .some((line) => isAccount(document.text, line));
+  const addressed = document.lines.some(
+    (line) => line.kind === 'addressee' && /政府|部门|单位|[局委办厅]|各/.test(document.text.slice(line.start, line.end)),
+  );
+  const paragraphs = document.lines.filter((line) => line.kind === 'paragraph').slice(0, 4);
+  const isReport = !addressed && paragraphs.some((line) => isAccount(document.text, line));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
   const reading = {

@@ -22,17 +22,17 @@ export interface Predicate {
 }
 
 const ORDINAL =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不允许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与(?!会)|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
-const TRAILING_ADVERB = /(?:都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
+const TRAILING_ADVERB = /(?:不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别)+$/;
 const TIME_AHEAD =
   /^(?:无特殊情况|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
 /** 造成严重后果的移交…: whom a penalty is for. */
@@ -48,6 +48,9 @@ export function readPredicate(clause: Clause): Predicate {
     return { ...base, background: true, ...readModal(clause, masked, contentAt) };
   const withModal = readModal(clause, masked, contentAt);
   if (withModal) return { ...base, ...withModal };
+  const asking = REQUEST.exec(masked.slice(contentAt));
+  const asked = asking && readVerb(clause, masked, contentAt + asking[0].length);
+  if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
   const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
@@ -78,6 +81,9 @@ function headAt(text: string): number {
   if (connective && connective[0].length < text.length - at) at += connective[0].length;
   return at;
 }
+
+/** 请认真组织实施: an order that names nobody; 请扫码, 敬请谅解 ask for something else. */
+const REQUEST = /^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
 
 /** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
 const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望))/;
@@ -193,7 +199,8 @@ const LOCATIVE = /^在[^，]{2,24}?(?:[中里]|上(?=[\u3400-\u9fff]{2})|下(?!�
 const MEANS =
   /^(?:以|用|凭|靠)[^，]{2,20}?[\u3400-\u9fff](?<![、，和与])(保障|保证|确保|推动|促进|带动|引领|助推|助力|赢得|提振|护航)(?=[\u3400-\u9fff\u0001]{2})/;
 /** 对发生火灾的严查原因: no noun stands behind 的. */
-const TREATED = /^对[^，的]{2,24}的(?=严[查惩肃]|一律|依法|依规|及时|立即|坚决|从严|从快|予以|给予|暂停|取消)/;
+const TREATED =
+  /^对[^，的]{2,24}的(?=严[查惩肃]|倒查|追责|问责|通报|约谈|查处|移送|处罚|曝光|一律|依法|依规|及时|立即|坚决|从严|从快|予以|给予|暂停|取消)/;
 
 /** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
 function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): HeadVerb | null {

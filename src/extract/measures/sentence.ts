@@ -3,6 +3,7 @@ import { behind, type Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { readFrame } from './frames.ts';
 import { agentOfCondition, joinsNext } from './join.ts';
+import { isParty } from './party.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +27,8 @@ interface Course {
   ownSubject: boolean;
   /** And it has a modal. */
   ownModal: boolean;
+  /** Its subject was named behind another measure of it. */
+  midway: boolean;
   /** Who was named before the first item of an enumeration. */
   listed: Pick<Carried, 'party' | 'span' | 'source'> | null;
   /** A list of aims has begun. */
@@ -50,6 +53,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     closed: sentenceAssessment.test(text) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
+    midway: false,
     listed: null,
     aims: false,
     commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/.test(clause.text)),
@@ -75,12 +79,20 @@ function takeFrame(document: Document, clause: Clause, course: Course, { state, 
     state.directive = frame.directive || ordersFollow(course, clause);
     state.review = false;
     drop(course.carried, null);
+    if (frame.addressed)
+      address(document, { start: clause.start + frame.addressed.start, end: clause.start + frame.addressed.end }, course.carried);
   }
   course.closed = false;
   course.pending = null;
   course.accepted = 0;
   note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
   return frame.length >= clause.text.length ? null : behind(clause, frame.length);
+}
+
+/** Whom a speaker addresses is the party of what follows. */
+function address(document: Document, span: CleanSpan, carried: Carried): void {
+  const name = document.text.slice(span.start, span.end);
+  if (isParty(name)) Object.assign(carried, { party: name, span, source: 'explicit' });
 }
 
 /** 某某指出，锚定目标，统一意志，…: an imperative right behind a remark, and no comment on it in the sentence. */
@@ -106,6 +118,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
   const predicate = readPredicate(clause);
   if (ENUMERATED.test(clause.text)) beginItem(course);
+  else if (clause.text.startsWith('要') && course.clauses[i - 1]?.closer === '；' && course.midway) drop(course.carried, null);
   const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
   const next = course.clauses[i + 1];
   const joined = joinsNext(clause, predicate, next, timed);
@@ -198,7 +211,10 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   if (course.accepted === 0 && carried.source === 'inherited' && !state.continued) {
     const goesOn =
       candidate.modal ||
-      (predicate.modal !== null && predicate.subject === null && /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal)) ||
+      (predicate.modal !== null &&
+        predicate.subject === null &&
+        /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal) &&
+        (!reading.isReport || predicate.bodyAt - predicate.contentAt <= 3)) ||
       state.enumerating ||
       (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);
     if (goesOn) state.continued = true;
@@ -214,12 +230,14 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     carried.span = subject;
     carried.source = 'explicit';
     carried.last = { index: drafts.length, length: clause.text.length };
+    course.midway = course.accepted > 0;
     if (course.accepted === 0) {
       course.ownSubject = true;
       course.ownModal = predicate.modal !== null || candidate.modal;
     }
   } else {
-    if (/^(?:我们|大家|咱们)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic) drop(carried, state);
+    if (/^(?:我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic)
+      drop(carried, state);
     else if (carried.source === 'assigned') drop(carried, null);
     else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
       drop(carried, null);

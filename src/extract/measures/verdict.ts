@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { GOAL_END } from './kind.ts';
+import { GOAL_END, NEGATED } from './kind.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
@@ -87,6 +87,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
+  if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
   if (known || (initial && accepted > 0) ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
     const rule = known ? 'refuse/negative' : situation.id;
     return topic || (accepted > 0 && !initial) ? wait(rule) : close(rule);
