@@ -69,7 +69,11 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       if (name && /^(?:\d{1,2}日)?(?:上午|下午|晚)?(?:在|就|主持|出席|到|赴|代表|一行)/.test(rest!))
         return { speaker: name, directive: long[2] !== undefined, length: clause.length };
     }
-    if (whole && !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)) {
+    if (
+      whole &&
+      !(whole[1] === '' && /^提出/.test(whole[3] ?? '')) &&
+      !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)
+    ) {
       const speaker = speakerOf(whole[1], context, true);
       if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
     }
@@ -116,6 +120,9 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   const opening = held && verbTrie().longestAt(bare, 0);
   if (opening && opening.end <= held.index && (opening.value.action || opening.value.manner)) return undefined;
   if (held || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
+  // 响应省委号召: a verb opens no speaker
+  const first = verbTrie().longestAt(bare, 0);
+  if (first && first.end > 1 && first.end < bare.length && (first.value.action || first.value.manner) && !names.has(bare)) return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
     /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(
@@ -153,7 +160,18 @@ export const frameRule: Rule<FrameExample> = {
     { clause: '就做好下一步工作，林国栋要求'.slice(9), closer: '：', names: ['林国栋'], speaker: '林国栋' },
     { clause: '强调全市各级各部门要始终树牢抓发展的意识不动摇', closer: '，', speaker: null },
     { clause: '会议对下一阶段工作提出要求', closer: '：', speaker: '会议' },
+    { clause: '《倡议书》呼吁', closer: '，', speaker: null },
+    { clause: '林国栋提出四点要求', closer: '：', names: ['林国栋'], speaker: '林国栋' },
+    { clause: '他再三叮嘱各村干部', closer: '，', speaker: null },
     { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
   ],
-  rejects: ['按照省委、省政府部署要求', '全面把握发展要安全的要求', '落实市委的要求', '提出了明确要求', '加强对重点行业的指导要求'],
+  rejects: [
+    '按照省委、省政府部署要求',
+    '全面把握发展要安全的要求',
+    '落实市委的要求',
+    '提出了明确要求',
+    '加强对重点行业的指导要求',
+    '响应省委号召',
+    '认真落实四中全会部署',
+  ],
 };

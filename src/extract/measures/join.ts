@@ -25,6 +25,9 @@ const GROUND_END =
 /** A ground that has found its own verb: 按规定划拨建设用地. */
 const SHORT_GROUND =
   /^(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要(?!求)|完善)/;
+/** 对照问题清单加大巡查力度. */
+const OWN_VERB =
+  /^请?(?:严格|认真|坚决|切实)?(?:对照|按照|根据|依据|围绕|结合|针对)[^，]{2,20}?(?:加大|加强|强化|开展|推进|建立|完善|制定|做好|组织|实施|加快|推动|优化|提升|确定|明确|细化|配备|落实)[^，]{2,}$/;
 const CONDITION =
   /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
 const IF =
@@ -47,7 +50,7 @@ const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{2,12}$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?:自|从|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段)$/;
-const VAGUE = /^(?:近日|日前|近期|目前|当前|今天|今日|昨日|昨天|会上|会后)$/;
+const VAGUE = /^(?:近日|日前|近期|目前|当前|今天|今日|昨日|昨天|会上|会后|(?:调研|检查|督导|座谈|察看|走访|视察)(?:会上|中|时|期间)|随后)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
 const LISTED = /(?:等|的)[^，]{0,8}(?:场所|人员|单位|部门|企业|机构|学校|同志|干部)$/;
 const ESPECIALLY_IN = /特别是|尤其是/;
@@ -61,13 +64,20 @@ const joiners: readonly Joiner[] = [
   {
     id: 'join/ground',
     says: '按照…, 根据…, 围绕…, 通过… without a verb of its own joins the next clause.',
-    test: (text, _next, head) => BY.test(text) || (GROUND.test(text) && !SHORT_GROUND.test(text) && (!head || GROUND_END.test(text))),
+    test: (text, _next, head) =>
+      BY.test(text) ||
+      (GROUND.test(text) &&
+        !SHORT_GROUND.test(text) &&
+        (!OWN_VERB.test(text) || GROUND_END.test(text)) &&
+        (!head || GROUND_END.test(text))),
     examples: [
       { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
       { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
       { clause: '通过综合施策', next: '帮助困难群众解困脱困' },
+      { clause: '按二级应急响应要求', next: '全面进入临战状态' },
+      { clause: '围绕保持经济运行在合理区间', next: '落实好各项政策' },
     ],
-    rejects: ['按照年前既定部署扎实推进各项工作', '按相关规定划拨建设用地'],
+    rejects: ['按照年前既定部署扎实推进各项工作', '按相关规定划拨建设用地', '对照问题清单加大巡查力度'],
   },
   {
     id: 'join/condition',
@@ -79,6 +89,7 @@ const joiners: readonly Joiner[] = [
       !/^(?:坚持|落实|完成|做好).{0,20}前$/.test(text),
     examples: [
       { clause: '对不符合居家条件的', next: '一律实施集中隔离' },
+      { clause: '站在发展大局的高度', next: '深入开展排查' },
       { clause: '机关事业单位上班后', next: '重点岗位人员要在岗在位' },
     ],
     rejects: ['各地要加强值班', '要做到提前'],
@@ -93,6 +104,8 @@ const joiners: readonly Joiner[] = [
     examples: [
       { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
       { clause: '近期如非必须', next: '不要前往中高风险地区' },
+      { clause: '如非必要', next: '不要聚集' },
+      { clause: '市民如必须外出', next: '应全程佩戴口罩' },
       { clause: '一旦发现险情', next: '立即组织转移' },
     ],
     rejects: ['遇有突发疫情第一时间启动应急预案', '凡属重大事项一律集体研究决定'],
@@ -131,7 +144,12 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   const ground = /^(?:紧紧|紧密|密切|牢牢|充分)?(?:围绕|立足)/.exec(body)?.[0].length ?? 1;
   const head = predicate.head?.known === true && predicate.head.at > predicate.bodyAt + ground;
   for (const joiner of joiners)
-    if ((joiner.id !== 'join/if' || predicate.modal === null) && joiner.test(body, next.text, head)) return joiner.id;
+    if (
+      (joiner.id !== 'join/if' || predicate.modal === null) &&
+      (joiner.id !== 'join/condition' || !predicate.prohibited) &&
+      joiner.test(body, next.text, head)
+    )
+      return joiner.id;
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
@@ -166,6 +184,7 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
+  if (/[^就总别其凡]是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object
   const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);
   if (predicate.head?.at === predicate.contentAt && /^v/.test(first?.tag ?? '') && !NOUNISH.test(first!.text)) return false;

@@ -10,6 +10,10 @@ const SHAPE =
   /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极)*形成.{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
+/** 机制更加健全, 满意度明显提升: a state to be reached. */
+export const STATE_GOAL =
+  /(?:明显|显著|持续|不断|进一步|更加|更为|大幅|稳步|全面|初步|基本|逐步|趋于|有效|日益|全部)(?:得到)?(?:改善|提升|增强|提高|规范|完善|健全|优化|显现|建成|建立|形成|巩固|好转|扩大|壮大|精细|缩小|降低|下降|增长|满足|普及|覆盖|凸显|完成|同步|成熟|合理|消除|遏制|落实)$/;
+
 /** 不串门，不信谣: a negated verb as an order. */
 export const NEGATED =
   /^不(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
@@ -20,6 +24,8 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal) return 'goal';
+  if (modal === null && (head === null || head.at > predicate.contentAt + 2) && predicate.subject === null && STATE_GOAL.test(text))
+    return 'goal';
   if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
   return 'action';
 }
@@ -55,6 +61,9 @@ export const kindRule: Rule<KindExample> = {
     { text: '坚决守住不发生规模性疫情的底线', kind: 'goal', strength: 'must' },
     { text: '不折不扣把各项决策部署落到实处', kind: 'action', strength: 'should' },
     { text: '各地各部门必须落实值班制度', kind: 'action', strength: 'must' },
+    { text: '不串门、不聚餐', kind: 'prohibition', strength: 'must_not' },
+    { text: '不断加大投入', kind: 'action', strength: 'should' },
+    { text: '群众满意度明显提升', kind: 'goal', strength: 'should' },
     { text: '综合服务管理平台覆盖率达100%', kind: 'goal', strength: 'should' },
   ],
   rejects: [],

@@ -5,6 +5,7 @@ import type { Draft, MeasureDraft } from './draft.ts';
 import { assign, readParagraph } from './paragraph.ts';
 import { accounts } from './patterns.ts';
 import type { Known } from './reading.ts';
+import { tellsOf } from './sentence.ts';
 import { endRun, initialState } from './state.ts';
 
 /** Headings of sections that look back, and of those that look ahead. */
@@ -21,16 +22,17 @@ const FIRST = /^(?:一是|一要|首先|第一|（一）)/;
  * `note` is told, in order, what became of each line and clause.
  */
 export function extractMeasures(document: Document, known: Known, note?: (decision: Decision) => void): MeasureDraft[] {
+  const names = new Set(known.people.map((person) => person.name));
   const addressed = document.lines.some(
     (line) => line.kind === 'addressee' && /政府|部门|单位|[局委办厅]|各/.test(document.text.slice(line.start, line.end)),
   );
   const paragraphs = document.lines.filter((line) => line.kind === 'paragraph').slice(0, 4);
-  const isReport = !addressed && paragraphs.some((line) => isAccount(document.text, line));
+  const isReport = !addressed && paragraphs.some((line) => isAccount(document.text, line, names));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
   const reading = {
     state,
-    names: new Set(known.people.map((person) => person.name)),
+    names,
     known,
     drafts,
     isReport,
@@ -66,9 +68,11 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   return drafts;
 }
 
-/** The paragraph begins by telling that somebody met. */
-function isAccount(text: string, line: Line): boolean {
+/** The paragraph begins by telling that somebody met, or what a named person did. */
+function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolean {
   return line.sentences
     .slice(0, 2)
-    .some((sentence) => splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(clause.masked)));
+    .some((sentence) =>
+      splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(clause.masked) || tellsOf(clause.text, names)),
+    );
 }

@@ -8,7 +8,7 @@ const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
 const OTHER_ROLE =
-  /^(?:把|将|对(?!口)于?|不(?!动产)|应(?!急|用)|同(?![志仁学事])|是|分(?:行业|领域|批|类|级|区)|发现|接到|收到|如发现|向|从(?!业)|在|以|与(?!会)|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|努力|全力|着力|大力|认真|紧紧|充分|督促|推动|鼓励|帮助|并|于|\d|已|未|凡|经(?!信|济|营|开|贸)|如|若|因|遇|临|由)/;
+  /^(?:把|将|对(?!口)于?|不(?!动产)|应(?!急|用)|同(?![志仁学事])|是|想|给(?!水|排)|急(?!救)|解(?!放)|分(?:行业|领域|批|类|级|区)|发现|接到|收到|如发现|向|从(?!业)|在|以|与(?!会)|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|努力|全力|着力|大力|认真|紧紧|充分|督促|推动|鼓励|帮助|(?:指导|监督|协助|敦促|责成|动员|发动)(?!部门|单位|机构|[组员局队站]|小组|中心|机关|委员)|并|于|\d|已|未|凡|经(?!信|济|营|开|贸)|如|若|因|遇|临|由)/;
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -38,10 +38,22 @@ function opensWithManner(name: string): boolean {
 /** Whether a subject can carry a measure out (annotation guide, section 2). */
 export function isParty(subject: string): boolean {
   const name = subject.trim().replace(BRACKET_END, '').replace(BRACKET_END, '');
-  if (subject.length < 2 || NOBODY.test(name) || OTHER_ROLE.test(name) || opensWithManner(name)) return false;
+  if (
+    subject.length < 2 ||
+    NOBODY.test(name) ||
+    (OTHER_ROLE.test(name) && !/^与[^，]{2,10}(?:无关|有关|相关)的?人员$/.test(name)) ||
+    opensWithManner(name)
+  )
+    return false;
   const head = partyHead(name);
   if (head && (head.head.length > 1 || !COMMON.test(name))) return true;
   if (/^(?:各|所有|每个|全体)[\u3400-\u9fff]{0,4}(?:科室|处室|班组|教研室|人)$/.test(name)) return true;
+  if (
+    /^(?:全[\u3400-\u9fff]{1,4}|[\u3400-\u9fff]{0,4}(?:系统|集团|公司|战线|机关))上下$|^各位[\u3400-\u9fff]{0,8}$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/.test(
+      name,
+    )
+  )
+    return true;
   if (/^各[院校局厅委办处科所站队组厂矿园]$/.test(name)) return true;
   if (THING.test(name)) return false;
   return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
@@ -55,10 +67,15 @@ export const partyRule: Rule<string> = {
   says: 'A subject whose head is a body, an office, a place that governs, a group or a role.',
   examples: [
     '各级党委（党组）', '市直各部门', '水利、应急、自然资源等部门', '县、乡党委政府', '各县（市、区）', '市气象局', '主要领导', '村（社区）“两委”', '全市上下',
-    '保疫情防控、保正常运转的重点岗位人员', '各级疫情防控工作领导小组、指挥部', '财政部', '各级各类学校', '每个县区',
+    '保疫情防控、保正常运转的重点岗位人员', '各级疫情防控工作领导小组、指挥部', '财政部', '各级各类学校', '每个县区', '各科室', '集团上下', '与会人员', '各院', '与考试无关人员',
   ], // prettier-ignore
   rejects: [
     '我们',
+    '自觉在思想上政治上行动上同以习近平同志',
+    '努力为毕业生',
+    '不逼迫供应商',
+    '想群众',
+    '上下',
     '对各地',
     '教育引导群众',
     '把职工',

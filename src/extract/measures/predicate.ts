@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { assessmentTrie } from '../../dictionary/verbs.ts';
+import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
 import { CARRIER, inModifier, isVerb, namesBody, NOUNISH, PIVOT, readVerb, skipManner, tagged, TIME_FIRST, type HeadVerb } from './verb.ts';
@@ -40,6 +40,7 @@ const PENAL = /^(?:造成|发生|出现|存在|导致)[^，]{2,24}的[，、]?(?
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给)/;
 export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
@@ -55,7 +56,8 @@ export function readPredicate(clause: Clause): Predicate {
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
-  if (subject !== null) {
+  // 外包队伍纳入统一管理: something is done to the subject
+  if (subject !== null && !PASSIVE.test(masked.slice(subject))) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     const { at: body } = skipManner(masked, subject);
@@ -128,6 +130,8 @@ function readModal(
     const start = contentAt + asked + afterTime(prefix.slice(asked), 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
+    const called = asked > 0 ? readBareSubject(clause, masked, contentAt + asked) : null;
+    if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
     if (asked > 0 && (isParty(subject) || (subject === '大家' && prefix.slice(0, asked).endsWith('请'))))
       return { subject: { start, end }, party: true, ...found };
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
@@ -143,7 +147,7 @@ function readModal(
     if (isParty(subject)) return { subject: { start, end }, party: true, ...found };
     // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
     const agent = readBareSubject(clause, masked, start);
-    return agent !== null && agent < end
+    return agent !== null && agent < end && (end - agent > 3 || PREPOSITION.test(masked.slice(agent)))
       ? { subject: { start, end: agent }, party: true, ...found }
       : { subject: { start, end }, party: false, ...found };
   }
@@ -183,11 +187,13 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
-    const phrase = /^(?:于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(masked.slice(at));
+    const phrase = /^(?:确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(masked.slice(at));
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
-    const opens = known || timed || phrase || all || (word && !/^[率量额数]/.test(masked[end] ?? ''));
+    const adverb = verbTrie().longestAt(masked, at);
+    const manner = adverb !== null && adverb.value.manner && !adverb.value.action && adverb.end - at > 1;
+    const opens = known || timed || phrase || all || manner || (word && !/^[率量额数]/.test(masked[end] ?? ''));
     // 企业诉求…: behind a bare common noun only a known verb makes it a subject
-    if (opens && (known || timed || phrase || all || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
+    if (opens && (known || timed || phrase || all || manner || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
     if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
   }
   return null;

@@ -56,7 +56,10 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     midway: false,
     listed: null,
     aims: false,
-    commented: clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/.test(clause.text)),
+    commented:
+      /^为(?:了)?(?![^，]{2,40}(?:营造|提供|作出|奠定))/.test(text) && clauses.some((clause, i) => i > 0 && DECIDES.test(clause.text))
+        ? clauses.findIndex((clause, i) => i > 0 && DECIDES.test(clause.text))
+        : clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/.test(clause.text)),
   };
   clauses.forEach((clause, i) => {
     const content = takeFrame(document, clause, course, reading);
@@ -64,6 +67,9 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   });
   leave(course, reading);
 }
+
+/** 为…，切实加强…，乡政府决定…: what stands before is why. */
+const DECIDES = /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|^制定(?:本|此|该)/;
 
 /** What the clause says behind its speaker frame; null when the frame is all of it. */
 function takeFrame(document: Document, clause: Clause, course: Course, { state, names, known, note }: Reading): Clause | null {
@@ -129,19 +135,21 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
   const { verdict, rule } = timed
     ? ({ verdict: 'pass', rule: 'refuse/time' } as const)
-    : i < course.commented && predicate.modal === null
-      ? ({ verdict: 'pass', rule: 'refuse/comment' } as const)
-      : judge({
-          clause,
-          predicate,
-          next,
-          state,
-          accepted: course.accepted,
-          closed: course.closed,
-          isReport: reading.isReport,
-          topic: course.pending?.subject != null,
-          modal: course.pending?.modal ?? false,
-        });
+    : predicate.modal === null && tellsOf(clause.text.slice(predicate.contentAt), reading.names)
+      ? ({ verdict: 'close', rule: 'refuse/person' } as const)
+      : i < course.commented && predicate.modal === null
+        ? ({ verdict: 'pass', rule: 'refuse/comment' } as const)
+        : judge({
+            clause,
+            predicate,
+            next,
+            state,
+            accepted: course.accepted,
+            closed: course.closed,
+            isReport: reading.isReport,
+            topic: course.pending?.subject != null,
+            modal: course.pending?.modal ?? false,
+          });
   if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course), i, course, reading);
   note?.({ span: clause, verdict: 'none', rule });
   if (verdict === 'close' || verdict === 'refuse') {
@@ -162,6 +170,22 @@ function beginItem(course: Course): void {
   const { party, span, source } = course.carried;
   course.listed ??= { party, span, source };
   Object.assign(course.carried, course.listed);
+}
+
+/** 程远舟来到现场, 市长程远舟察看堆场: what a named person did. Those whose words are cited everywhere (习近平总书记…精神) do not count. */
+export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) {
+    const at = name.length > 1 ? text.indexOf(name) : -1;
+    if (at < 0 || at > 40 || (at > 0 && !/(?:[书记长任员席理人志授、，》）]|领导|干部)$/.test(text.slice(0, at)))) continue;
+    const rest = text.slice(at + name.length);
+    if (
+      /^(?:先后|随后|一行|等|还|首先|又|沿|实地|现场|仔细|详细|深入|认真|分别|亲自|同志|率|带|前往|专程)*(?:到|来到|走到|走进|走访|赴|深入|前往|察看|查看|了解|询问|听取|调研|检查|督导|督办|督查|主持|出席|参加|作|就|对|与|在|率|带领|会见|看望|慰问|考察|陪同|传达|汇报|介绍|通报|总结|宣读|表示)/.test(
+        rest,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Adds a fragment to those that wait. */
@@ -223,11 +247,12 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   const subject = candidate.topic ? null : candidate.subject;
   let couplet = false;
   if (subject) {
-    const name = document.text.slice(subject.start, subject.end);
+    const named = document.text.slice(subject.start, subject.end);
+    const name = named.replace(/（(?:以下)?简?称[^）]*）$/, '');
     if (name !== carried.party) carried.subjects++;
     couplet = isCouplet(carried, drafts.length, clause.text.length);
     carried.party = name;
-    carried.span = subject;
+    carried.span = { start: subject.start, end: subject.start + name.length };
     carried.source = 'explicit';
     carried.last = { index: drafts.length, length: clause.text.length };
     course.midway = course.accepted > 0;

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { GOAL_END, NEGATED } from './kind.ts';
+import { GOAL_END, NEGATED, STATE_GOAL } from './kind.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
@@ -38,13 +38,15 @@ const COMMENT =
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
-  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|^打铁|正当其时$|^(?:只要|只有)/;
+  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|^打铁|正当其时$|^(?:只要|只有)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
+/** 各公司尽快召开会议: not told, ordered. */
+const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
 /** 经济发展会受到严重影响: what would follow. */
 const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|对[^，]{2,20}(?:造成|产生|带来))/;
 
@@ -76,7 +78,8 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return close(self.id);
   if (!/[\u3400-\u9fff]/.test(clause.text)) return close('refuse/no-words');
-  if (isReport && !strong && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known)) return close(account.id);
+  if (isReport && !strong && !SOON.test(text) && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known))
+    return close(account.id);
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
   if (NO_ORDER.test(text)) return close('refuse/no-order');
   if (composition.pattern.test(text)) return refuse(composition.id);
@@ -94,7 +97,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   }
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
-  if (verbal || GOAL_END.test(text)) return yes;
+  if (verbal || GOAL_END.test(text) || (!isReport && STATE_GOAL.test(text))) return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
