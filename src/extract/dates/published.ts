@@ -32,9 +32,16 @@ const LAST_LINES = 6;
 /** A line of the article that is hardly more than a date. */
 const MAX_DATE_LINE = 40;
 
+/** 责任编辑：某某 时间：2021-11-08: a date with its label in a line that was taken for a byline or for navigation. */
+const LABELLED_DATE = /(?:时间|日期|发布|来源)[:：]|责任?编辑[:：]/;
+const FULL_DATE = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}/;
+const LONGEST_LINE = 120;
+
 /** A metadata line, or the line of a document library that says when the file was received. */
-export function isMetadata(block: Block): boolean {
-  return block.type === 'metadata' || (block.type === 'library' && LIBRARY_DATE.test(block.text));
+export function isMetadata({ type, text }: Block): boolean {
+  if (type === 'metadata') return true;
+  if (type === 'library') return LIBRARY_DATE.test(text);
+  return (type === 'byline' || type === 'navigation') && text.length <= LONGEST_LINE && LABELLED_DATE.test(text) && FULL_DATE.test(text);
 }
 
 /** Every date of the page that may tell when it was published, best first. */
