@@ -40,6 +40,9 @@ function wholeList(list: string | undefined, count: number): string[] | null {
   for (const separator of separators) {
     const items = splitList(list, separator);
     if (items?.length === count) return items;
+    // 教学计划表、课表和作息时间表: the last two are joined by a word
+    const last = items?.length === count - 1 ? items.at(-1)!.split(/以及|[和及与]/) : [];
+    if (last.length === 2 && last.every((item) => item.length > 1)) return [...items!.slice(0, -1), ...last];
   }
   return null;
 }
