@@ -94,6 +94,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   if (
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
+      (inline[1] === undefined && opensOrder(clause, inline[0].length)) ||
       (/要求|呼吁|促请|敦促|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
@@ -101,6 +102,12 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
+}
+
+/** 要求深入践行…: an order right behind the verb of speech. */
+function opensOrder(clause: string, at: number): boolean {
+  const first = verbTrie().longestAt(clause, at);
+  return first !== null && first.end - at > 1 && (first.value.action || first.value.manner);
 }
 
 /** 车俊指出: a name of two or three characters that the text gives no post. */

@@ -157,7 +157,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal === null && (predicate.head === null || (!predicate.head.known && OF_WHOM.test(text))) && ABOUT.test(text))
     return 'join/about';
   if (predicate.modal === null && TOPIC_OF.test(text)) return 'join/about';
-  if (timed || (predicate.modal === null && predicate.head === null && (TIME.test(text) || VAGUE.test(text)))) return 'join/time';
+  if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (
     predicate.modal === null &&
     (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&

@@ -48,7 +48,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
       if (found.clauses < clauses.length) readSentence(document, clauses.slice(0, clauses.length - found.clauses), reading);
       // several assignments in one paragraph: each ends the item before it
-      for (let i = found.prose ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      for (let i = found.prose && line.level === 0 ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
       if (!found.prose) assigned = { ...here, own: reading.drafts.length > begin };

@@ -152,6 +152,14 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
           });
   if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course), i, course, reading);
   note?.({ span: clause, verdict: 'none', rule });
+  // 会议对下一步工作提出要求。一是…: orders follow without a frame
+  if (
+    rule === 'refuse/account' &&
+    /^会议(?:还|并|同时)?(?:对|就|围绕)[^，]*(?:提出|作出|进行)[^，]{0,10}(?:要求|部署|安排|强调)$/.test(clause.text)
+  ) {
+    state.directive = true;
+    state.review = false;
+  }
   if (verdict === 'close' || verdict === 'refuse') {
     course.closed ||= verdict === 'close';
     course.pending = null;
@@ -178,8 +186,9 @@ export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
     const at = name.length > 1 ? text.indexOf(name) : -1;
     if (at < 0 || at > 40 || (at > 0 && !/(?:[书记长任员席理人志授、，》）]|领导|干部)$/.test(text.slice(0, at)))) continue;
     const rest = text.slice(at + name.length);
+    if (at > 0 && /^(?:同志|一行|等)*$/.test(rest)) return true;
     if (
-      /^(?:先后|随后|一行|等|还|首先|又|沿|实地|现场|仔细|详细|深入|认真|分别|亲自|同志|率|带|前往|专程)*(?:到|来到|走到|走进|走访|赴|深入|前往|察看|查看|了解|询问|听取|调研|检查|督导|督办|督查|主持|出席|参加|作|就|对|与|在|率|带领|会见|看望|慰问|考察|陪同|传达|汇报|介绍|通报|总结|宣读|表示)/.test(
+      /^(?:先后|随后|一行|等|还|首先|又|沿[岸途线]?|实地|现场|仔细|详细|深入|认真|分别|亲自|同志|率|带|前往|专程)*(?:到|来到|走到|走进|走访|赴|深入|前往|察看|查看|了解|询问|听取|调研|检查|督导|督办|督查|主持|出席|参加|作|就|对|与|在|率|带领|会见|看望|慰问|考察|陪同|传达|汇报|介绍|通报|总结|宣读|表示)/.test(
         rest,
       )
     )

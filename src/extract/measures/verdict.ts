@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { GOAL_END, NEGATED, STATE_GOAL } from './kind.ts';
+import { GOAL_END, NEGATED, RESULT, STATE_GOAL } from './kind.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
@@ -84,6 +84,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (NO_ORDER.test(text)) return close('refuse/no-order');
   if (composition.pattern.test(text)) return refuse(composition.id);
   if (strong || KEY.test(text) || text.startsWith('让我们')) return yes;
+  if (accepted > 0 && RESULT.test(text)) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
@@ -97,7 +98,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   }
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
-  if (verbal || GOAL_END.test(text) || (!isReport && STATE_GOAL.test(text))) return yes;
+  if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && STATE_GOAL.test(text))) return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
