@@ -71,12 +71,33 @@ function partnered(closed: ReadonlyMap<number, number>, from: number, close: num
   return false;
 }
 
-/** Quotes and titles become U+0001, brackets U+0002, unit by unit. */
+const QUOTES: Readonly<Record<string, readonly [closer: string, mark: string]>> = {
+  '“': ['”', '\u0001'],
+  '‘': ['’', '\u0001'],
+  '《': ['》', '\u0001'],
+  '（': ['）', '\u0002'],
+  '(': [')', '\u0002'],
+};
+
+/** Quotes and titles become U+0001, brackets U+0002, unit by unit; an opening mark that nothing closes stays. Time grows with the length. */
 export function mask(text: string): string {
   if (!/[“‘《（(]/.test(text)) return text;
-  return text
-    .replace(/“[^”]*”|‘[^’]*’|《[^》]*》/g, (quoted) => '\u0001'.repeat(quoted.length))
-    .replace(/（[^）]*）|\([^)]*\)/g, (bracket) => '\u0002'.repeat(bracket.length));
+  const pieces: string[] = [];
+  const unclosed = new Set<string>();
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const pair = QUOTES[text[i]];
+    if (!pair || unclosed.has(pair[0])) continue;
+    const close = text.indexOf(pair[0], i + 1);
+    if (close < 0) unclosed.add(pair[0]);
+    else {
+      pieces.push(text.slice(from, i), pair[1].repeat(close + 1 - i));
+      from = close + 1;
+      i = close;
+    }
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }
 
 /** The clause without its first `length` units. */

@@ -57,7 +57,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     }
     const from = drafts.length;
     if (announced && state.runModal && FIRST.test(document.text.slice(line.start, line.start + 4))) state.enumerating = true;
-    else if (!(state.runParty && state.runModal && document.text.startsWith('要', line.start))) endRun(state);
+    else endRun(state);
     announced = ANNOUNCES.test(document.text.slice(line.start, line.end));
     const assigned = readParagraph(document, line, reading);
     if (!assigned) continue;
