@@ -34,6 +34,11 @@ const firsts = once(() => {
   return table;
 });
 
+const TAIL =
+  '(?:官网|官方|网站|APP|app|娱乐|手机版|在线|平台|登录|登陆|下载|入口|注册|体育|电竞|中国|有限公司|安卓版|苹果版|最新版本|最新版|全站)';
+/** 88体育官网登录_88体育app下载: a name that stands twice, each time with what advertisements put behind it. */
+const REPEATED = new RegExp(`([\\u3400-\\u9fffA-Za-z0-9]{2,6}?)${TAIL}{1,5}(?:[_|-]?\\1${TAIL}{1,5})+`, 'g');
+
 /** A quick look: whether a word of advertisements begins anywhere, or an address ends. */
 function mayHold(text: string): boolean {
   const table = firsts();
@@ -69,6 +74,7 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
     ['近日，beat365在办公楼召开会议。', 'beat365'],
     ['新濠天地3559.cσm党政办公室', '新濠天地3559.cσm'],
     ['亚洲日韩无码-白嫩少妇', '亚洲日韩无码-白嫩少妇'],
+    ['各部门要强化责任担当和88体育官网登录_88体育app下载_88体育中国有限公司意识。', '88体育官网登录_88体育app下载_88体育中国有限公司'],
   ],
   rejects: [
     '严厉打击“时时彩平台”“北京赛车”等网络赌博犯罪。', '加强彩票公益金使用管理。', '请添加微信号gzjy2021咨询。', '登录www.12345test.com填报。', '福利彩票网点要落实防疫要求。',
@@ -76,10 +82,11 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
     '联系人微信：abc12345。', '金沙县2021年防汛工作', '金沙2021年', '永利公司要落实责任', '要建立博彩监管平台制度', '开云股份、银河国际酒店落户', '快三年了', '皇冠3号路段',
   ],
   find(text) {
-    if (!mayHold(text)) return [];
+    const repeated = /官网|官方|下载|app/i.test(text) ? Array.from(text.matchAll(REPEATED), (match) => ({ start: match.index, end: match.index + match[0].length })) : [];
+    if (!mayHold(text)) return merge(repeated);
     const { brand, account, adult, lawful } = compiled();
     if ((text.match(adult)?.length ?? 0) >= 2 && !/[。；]/.test(text)) return [{ start: 0, end: text.length }];
-    const found: Span[] = [];
+    const found: Span[] = repeated;
     const add = (start: number, end: number) => {
       const wrapped = WRAPS[text[start - 1]] === text[end] && text[end] !== undefined;
       found.push(wrapped ? { start: start - 1, end: end + 1 } : { start, end });

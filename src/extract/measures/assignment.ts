@@ -17,6 +17,8 @@ const LED =
   /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
   /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:落实|组织实施|实施|办理)?|组织实施|落实)$/;
+/** 按职责分工负责，以下各任务均需…: behind the names. */
+const BEYOND = /(?:按照?(?:各自)?职[责能]分工|[，,]以下各?[项任]).*$/;
 /** 市民政局负责，市财政局配合. */
 const SHARED =
   /^(?:由)?([^，,：；。]{2,100}?)负责(?:落实|组织实施|实施)?[，,]([^：；。]{2,200}?)(?:等)?(?:配合|协助|协同|参与|参加)(?:落实|实施)?$/;
@@ -30,7 +32,7 @@ export function readAssignment(text: string): Assignment | null {
     .replace(/。.*$|；$/, '')
     .trim();
   const labelled = LABELLED.exec(words);
-  if (labelled) return { party: labelled[1].trim(), support: list(labelled[2]) };
+  if (labelled) return { party: labelled[1].replace(BEYOND, '').trim(), support: list(labelled[2]?.replace(BEYOND, '')) };
   const led = LED.exec(words);
   if (led) return { party: led[1].replace(TAIL, ''), support: list(led[2]?.replace(TAIL, '')) };
   const shared = SHARED.exec(words);

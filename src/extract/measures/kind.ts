@@ -3,14 +3,14 @@ import type { Predicate } from './predicate.ts';
 
 /** 覆盖率达到95%以上: a figure to be reached. */
 export const GOAL_END =
-  /(?:达到?|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
+  /(?:达到?|突破|超过|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|[头只亩户人]|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
 /** 确保今年工作体现新特色，出现新亮点: a result in a run. */
 export const RESULT = /^(?:出现|呈现|展现|取得|开创)(?:出)?(?:新|更|良好|显著|明显)/;
 const HELD = /^(?:要|坚决|切实)*严守[^，]*(?:红线|底线|关口|防线|关卡|阵地)/;
 const FOR =
   /^(?:为|给(?!予)|努力为|着力为|更好为)[^，]{2,40}(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入|筑牢|赢得|保驾护航|做出|夯实|起好步|开好局|开好头|奋斗|增加|添彩|增光|助力)/;
 const SHAPE =
-  /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极)*形成.{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
+  /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极|奋力)*(?:形成|开创).{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
 /** 机制更加健全, 满意度明显提升: a state to be reached. */
@@ -24,6 +24,7 @@ export const NEGATED =
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
+  if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))

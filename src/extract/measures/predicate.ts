@@ -85,7 +85,8 @@ function headAt(text: string): number {
 }
 
 /** 请认真组织实施: an order that names nobody; 请扫码, 敬请谅解 ask for something else. */
-const REQUEST = /^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
+const REQUEST =
+  /^希望(?:大家|同志们|各位)|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
 
 /** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
 const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望))/;
@@ -199,6 +200,7 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
   return null;
 }
 
+const NAMED_WORK = /^(?:工作|任务|措施|机制|制度|体系|责任|能力|水平|力度|质量|政策|资金|情况|精神|要求|部署)(?=[\u3400-\u9fff]{3})/;
 /** 在服务大局中履职尽责: the verb stands behind the place. */
 const LOCATIVE = /^在[^，]{2,24}?(?:[中里]|上(?=[\u3400-\u9fff]{2})|下(?!达|发|沉|降|乡|调|岗))(?=[\u3400-\u9fff])/;
 /** 以有力监督保障落实: what the means serves is the verb. */
@@ -225,6 +227,8 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
     const at = token.start - clause.start;
     if (at < from || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;
     const verb = readVerb(clause, masked, at);
+    // 把民生保障工作做得更实: a verb inside the name of what is taken in hand
+    if (verb && /^[把将]/.test(masked.slice(contentAt)) && NAMED_WORK.test(masked.slice(verb.head.at + verb.head.word.length))) continue;
     if (verb?.head.known) {
       const last = verb.head.at + verb.head.word.length >= masked.length;
       const adverbial = verb.head.at > at;

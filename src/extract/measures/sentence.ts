@@ -118,6 +118,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(course.text)) {
     course.closed = false;
     course.aims = true;
+    course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
     return;
@@ -242,12 +243,13 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   const { carried } = course;
   course.pending = null;
   if (course.accepted === 0 && carried.source === 'inherited' && !state.continued) {
+    const about = reading.isReport && /^(?:对|针对|凡|如|一旦)/.test(document.text.slice(candidate.start, clause.end));
     const goesOn =
-      candidate.modal ||
+      (candidate.modal && !about) ||
       (predicate.modal !== null &&
         predicate.subject === null &&
         /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal) &&
-        (!reading.isReport || predicate.bodyAt - predicate.contentAt <= 3)) ||
+        (!reading.isReport || (predicate.bodyAt - predicate.contentAt <= 3 && !about))) ||
       state.enumerating ||
       (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);
     if (goesOn) state.continued = true;

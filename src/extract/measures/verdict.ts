@@ -38,13 +38,17 @@ const COMMENT =
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
-  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|^打铁|正当其时$|^(?:只要|只有)/;
+  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|正当其时$|^(?:只要|只有)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
+/** 何以谈生态, 山清才能水秀: rhetoric. */
+const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
+/** 逾期未报的，将予以通报. */
+const PENALTY = /^将(?:依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 各公司尽快召开会议: not told, ordered. */
 const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
 /** 经济发展会受到严重影响: what would follow. */
@@ -83,7 +87,8 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
   if (NO_ORDER.test(text)) return close('refuse/no-order');
   if (composition.pattern.test(text)) return refuse(composition.id);
-  if (strong || KEY.test(text) || text.startsWith('让我们')) return yes;
+  if (QUESTION.test(text)) return close('refuse/no-order');
+  if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们')) return yes;
   if (accepted > 0 && RESULT.test(text)) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
