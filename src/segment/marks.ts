@@ -84,11 +84,17 @@ function fold(text: string): { readonly folded: string; readonly at: Uint32Array
 /** The span that holds `length` units beside quotes, with the quote that closes one opened inside it; null when the quotes inside do not pair. */
 function withQuotes(text: string, start: number, end: number, length: number): Span | null {
   if (end - start === length) return { start, end };
-  let open = 0;
+  // “四方”责任: the quote that opens stands before the first character
+  const before = /[“‘「『]/.test(text[start - 1] ?? '');
+  let open = before ? 1 : 0;
+  let led = false;
   for (let i = start; i < end; i++) {
     if (/[“‘「『]/.test(text[i]!)) open++;
     else if (/[”’」』]/.test(text[i]!) && --open < 0) return null;
+    led ||= before && open === 0;
   }
+  if (led) return open === 0 ? { start: start - 1, end } : null;
+  if (before) open--;
   if (open === 0) return { start, end };
   return open === 1 && /[”’」』]/.test(text[end] ?? '') ? { start, end: end + 1 } : null;
 }
