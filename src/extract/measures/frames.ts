@@ -71,7 +71,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     }
     if (
       whole &&
-      !(whole[1] === '' && /^提出/.test(whole[3] ?? '')) &&
+      !(whole[1] === '' && whole[3]?.startsWith('提出')) &&
       !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)
     ) {
       const speaker = speakerOf(whole[1], context, true);

@@ -187,7 +187,7 @@ function isName(clause: Clause, predicate: Predicate): boolean {
   if (/[^就总别其凡]是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object
   const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);
-  if (predicate.head?.at === predicate.contentAt && /^v/.test(first?.tag ?? '') && !NOUNISH.test(first!.text)) return false;
+  if (predicate.head?.at === predicate.contentAt && first?.tag.startsWith('v') && !NOUNISH.test(first.text)) return false;
   if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
     return false;
   const verbal = clause.tokens.some((token) => token.tag === 'p' && token.start > clause.start + predicate.contentAt);

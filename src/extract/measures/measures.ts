@@ -5,8 +5,8 @@ import type { Draft, MeasureDraft } from './draft.ts';
 import { assign, readParagraph } from './paragraph.ts';
 import { accounts } from './patterns.ts';
 import type { Known } from './reading.ts';
-import { tellsOf } from './sentence.ts';
 import { endRun, initialState } from './state.ts';
+import { tellsOf } from './told.ts';
 
 /** Headings of sections that look back, and of those that look ahead. */
 const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;

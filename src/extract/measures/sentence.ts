@@ -1,17 +1,16 @@
 import type { CleanSpan, Document, PersonFinding } from '../../model.ts';
 import { behind, type Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
+import { join, toCandidate, type Pending } from './fragments.ts';
 import { readFrame } from './frames.ts';
-import { agentOfCondition, joinsNext } from './join.ts';
+import { joinsNext } from './join.ts';
 import { isParty } from './party.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
-import { readPredicate, type Predicate } from './predicate.ts';
+import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { carryOn, drop, endRun, isCouplet, type Carried } from './state.ts';
+import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
-
-/** Fragments that wait for their predicate. */
-type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | 'modal'>;
 
 /** What is remembered within one sentence. */
 interface Course {
@@ -151,7 +150,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
             topic: course.pending?.subject != null,
             modal: course.pending?.modal ?? false,
           });
-  if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course), i, course, reading);
+  if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course.pending), i, course, reading);
   note?.({ span: clause, verdict: 'none', rule });
   // 会议对下一步工作提出要求。一是…: orders follow without a frame
   if (
@@ -179,62 +178,6 @@ function beginItem(course: Course): void {
   const { party, span, source } = course.carried;
   course.listed ??= { party, span, source };
   Object.assign(course.carried, course.listed);
-}
-
-/** 程远舟来到现场, 市长程远舟察看堆场: what a named person did. Those whose words are cited everywhere (习近平总书记…精神) do not count. */
-export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) {
-    const at = name.length > 1 ? text.indexOf(name) : -1;
-    if (at < 0 || at > 40 || (at > 0 && !/(?:[书记长任员席理人志授、，》）]|领导|干部)$/.test(text.slice(0, at)))) continue;
-    const rest = text.slice(at + name.length);
-    if (at > 0 && /^(?:同志|一行|等)*$/.test(rest)) return true;
-    if (
-      /^(?:先后|随后|一行|等|还|首先|又|沿[岸途线]?|实地|现场|仔细|详细|深入|认真|分别|亲自|同志|率|带|前往|专程)*(?:到|来到|走到|走进|走访|赴|深入|前往|察看|查看|了解|询问|听取|调研|检查|督导|督办|督查|主持|出席|参加|作|就|对|与|在|率|带领|会见|看望|慰问|考察|陪同|传达|汇报|介绍|通报|总结|宣读|表示)/.test(
-        rest,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Adds a fragment to those that wait. */
-function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
-  const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
-  const agent = joined === 'join/if' ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
-  const party = whole
-    ? { start: predicate.contentAt, end: clause.text.length }
-    : agent > 0
-      ? { start: predicate.contentAt, end: predicate.contentAt + agent }
-      : predicate.party
-        ? predicate.subject
-        : null;
-  const subject: CleanSpan | null =
-    party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
-      ? { start: clause.start + party.start, end: clause.start + party.end }
-      : null;
-  const leads =
-    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially');
-  return {
-    start: pending?.start ?? clause.start + predicate.contentAt,
-    subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
-    topic: pending?.topic ?? false,
-    modal: (pending?.modal ?? false) || predicate.modal !== null,
-    lead: pending?.lead ?? (leads ? predicate : null),
-  };
-}
-
-function toCandidate(clause: Clause, predicate: Predicate, { pending }: Course): Candidate {
-  const own = predicate.party && predicate.subject;
-  return {
-    clause,
-    predicate,
-    start: pending?.start ?? clause.start + predicate.contentAt,
-    subject: own ? { start: clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
-    topic: pending?.topic ?? false,
-    lead: pending?.lead ?? null,
-    modal: pending?.modal ?? false,
-  };
 }
 
 function accept(document: Document, candidate: Candidate, i: number, course: Course, reading: Reading): void {

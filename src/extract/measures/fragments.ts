@@ -1,0 +1,48 @@
+import type { CleanSpan } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import type { Candidate } from './draft.ts';
+import { agentOfCondition } from './join.ts';
+import type { Predicate } from './predicate.ts';
+
+/** Fragments that wait for their predicate. */
+export type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | 'modal'>;
+
+/** Adds a fragment to those that wait. */
+export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
+  const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
+  const agent = joined === 'join/if' ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
+  const party = whole
+    ? { start: predicate.contentAt, end: clause.text.length }
+    : agent > 0
+      ? { start: predicate.contentAt, end: predicate.contentAt + agent }
+      : predicate.party
+        ? predicate.subject
+        : null;
+  const subject: CleanSpan | null =
+    party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
+      ? { start: clause.start + party.start, end: clause.start + party.end }
+      : null;
+  const leads =
+    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially');
+  return {
+    start: pending?.start ?? clause.start + predicate.contentAt,
+    subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
+    topic: pending?.topic ?? false,
+    modal: (pending?.modal ?? false) || predicate.modal !== null,
+    lead: pending?.lead ?? (leads ? predicate : null),
+  };
+}
+
+/** The clause with the fragments that waited for it. */
+export function toCandidate(clause: Clause, predicate: Predicate, pending: Pending | null): Candidate {
+  const own = predicate.party && predicate.subject;
+  return {
+    clause,
+    predicate,
+    start: pending?.start ?? clause.start + predicate.contentAt,
+    subject: own ? { start: clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
+    topic: pending?.topic ?? false,
+    lead: pending?.lead ?? null,
+    modal: pending?.modal ?? false,
+  };
+}
