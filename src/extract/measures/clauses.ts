@@ -22,7 +22,8 @@ const CLOSER: Readonly<Record<string, string>> = {
   '[': ']',
 };
 const BOUNDARY = /[，；：。！？,;!?…]/;
-const EDGE = /[\s、。，；：！？]/;
+/** Marks, and the pictographs that some sites plant between words. */
+const EDGE = /[\s、。，；：！？\p{Surrogate}\u2600-\u27bf\ufe0f\u200d]/u;
 
 /**
  * Splits a sentence at the boundaries of the annotation guide, section 1. Marks inside quotes, 《》 and brackets do not

@@ -28,7 +28,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
     topic: pending?.topic ?? false,
-    modal: (pending?.modal ?? false) || predicate.modal !== null,
+    modal: (pending?.modal ?? false) || predicate.modal !== null || clause.text.startsWith('请', predicate.contentAt),
     lead: pending?.lead ?? (leads ? predicate : null),
   };
 }

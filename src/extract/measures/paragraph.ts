@@ -70,9 +70,13 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
 const LIGHT =
   /^(?:开展|进行|加强|强化|做好|抓好|推进|推动|落实|组织|深化|实施|加快|严格|完善|健全|规范|提升|提高|优化|创新|压实|细化|突出|坚持|鼓励|支持|加大|启动|狠抓)/;
 
+const LABEL =
+  /^(?:指导|基本|总体|主要|工作|发展|建设|预期|年度|阶段|实施|重点|具体|适用|组织|保障)*(?:思想|原则|目标|要求|任务|措施|保障|范围|对象|内容|依据|背景|意义|步骤|安排|标准|条件|程序|时间|方式|职责|机构)$/;
+
 /** 监督评估。 动员部署（…）。 A bare name of a field of work: no verb, or verbs without an object. */
 function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
+  if (modal === null && words.length <= 8 && LABEL.test(words)) return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
 }
