@@ -27,8 +27,8 @@ export function splitSentences(text: string, line: Span): Span[] {
       i = end;
       // （市教育局负责）2.…: an assignment that begins a sentence is one
       if (
-        from === i &&
-        /^[（〔(]/.test(text[i]!) &&
+        from === open &&
+        /[（〔(]/.test(text[open]!) &&
         assignment.test(text.slice(open + 1, end)) &&
         end + 1 < line.end &&
         !/[，。；、：！？]/.test(text[end + 1]!)
