@@ -5,6 +5,15 @@ import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 import { isVerb } from './verb.ts';
 
+/** 施工用电切断, 中心城区开展核酸检测: a thing or a place with a directive verb behind it, as notices put it. */
+function disposes(clause: Clause, { contentAt }: Predicate): boolean {
+  const nouns = clause.tokens.filter((token) => token.start - clause.start >= contentAt);
+  const at = nouns.findIndex((token, i) => i > 0 && /^v/.test(token.tag) && isVerb(token.text));
+  if (at < 1 || !nouns.slice(0, at).every((token) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag))) return false;
+  const rest = nouns.slice(at + 1);
+  return rest.length > 0 ? /^(?:n|m|b|v|r|a|j|s|t)/.test(rest[0].tag) && !rest[0].text.startsWith('的') : nouns.length > 1;
+}
+
 /** What is made of a clause, and by which rule. */
 export interface Judgement {
   /**
@@ -104,6 +113,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && STATE_GOAL.test(text))) return yes;
+  if (!isReport && state.directive && !state.review && disposes(clause, predicate)) return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
