@@ -23,6 +23,9 @@ const root = ['../', '../../']
   .map((up) => fileURLToPath(new URL(up, import.meta.url)))
   .find((folder) => existsSync(`${folder}package.json`))!;
 
+/** A file of `fixtures/`. */
+export const fixture = (path: string): string => `${root}fixtures/${path}`;
+
 /** The collections that are on this machine. */
 export const collections: readonly Collection[] = [
   { gold: 'fixtures/gold', reports: 'fixtures/reports', name: '`fixtures`: 8 reports, rules were written on them' },
