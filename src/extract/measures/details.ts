@@ -2,8 +2,18 @@ import type { Clause } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
 import { isVerb } from './verb.ts';
 
+/**
+ * 把思想统一到…, 将证照整合为…: the verb stands behind the object. 把字句
+ * What the object becomes or where it is put (作为头等大事) belongs to the verb and not to the object.
+ */
+const DISPOSAL =
+  /(?:把|将)([^，]{2,80}?)(作为|当作|视为|摆在|摆到|摆上|放在|放到|落到实处|落到|落实到|统一到|转化为|转变为|转化到|变成|变为|担起来|扛起来|扛在|抓在|列入|纳入|整合为|贯穿于?|体现在|体现到|融入|推向|引向|提升到|传导到|传达到|细化到|分解到|压实到|延伸到|覆盖到|降到|降至|写在|写进|控制在|限制在|消除在|消灭在|解决在|化解在|做[实细好到深]|抓[实细好紧]|管[好住]|守[好住])/;
+
 /** The head verb, with a second verb or 好 that belongs to it (抓实抓细, 教育引导, 担负好), and what follows. */
 export function actionOf(clause: Clause, { head }: Predicate): { readonly action: string | null; readonly object: string | null } {
+  const disposal = /[把将]/.test(clause.masked) ? DISPOSAL.exec(clause.text) : null;
+  if (disposal && !/[严一两几]$/.test(clause.text.slice(0, disposal.index)))
+    return { action: disposal[2].replace(/[于到]$/, ''), object: disposal[1] };
   if (!head) return { action: null, object: null };
   let end = head.at + head.word.length;
   const next = clause.tokens.find((token) => token.start === clause.start + end);

@@ -6,6 +6,7 @@ import { extractDates } from '../dates/dates.ts';
 import { extractPeople } from '../people/people.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
+import { actionOf } from './details.ts';
 import { frameRule, readFrame } from './frames.ts';
 import { joinRules, joinsNext } from './join.ts';
 import { kindOf, kindRule, strengthOf } from './kind.ts';
@@ -70,6 +71,18 @@ function measuresOf(text: string): string[] {
   const { dates } = extractDates(document);
   return extractMeasures(document, { people, dates }).map((measure) => `${measure.text} | ${measure.party ?? '-'}`);
 }
+
+test.each([
+  ['切实把思想和行动统一到决策部署上来', '统一', '思想和行动'],
+  ['继续把疫情防控作为头等大事来抓', '作为', '疫情防控'],
+  ['将多张许可证整合为一张综合许可证', '整合为', '多张许可证'],
+  ['严把口岸物流关', '严把', '口岸物流关'],
+  ['强化入境人员管理', '强化', '入境人员管理'],
+  ['严格落实“一把手”负责制', '落实', '“一把手”负责制'],
+])('head verb and object of %s', (text, action, object) => {
+  const clause = clauseOf(text);
+  expect(actionOf(clause, readPredicate(clause))).toEqual({ action, object });
+});
 
 describe('the run of directives (annotation guide, sections 1 and 6)', () => {
   test('a subject that opens a run of 要 sentences is carried over 。', () => {
