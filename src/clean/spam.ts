@@ -39,6 +39,9 @@ const TAIL =
 /** 88体育官网登录_88体育app下载: a name that stands twice, each time with what advertisements put behind it. */
 const REPEATED = new RegExp(`([\\u3400-\\u9fffA-Za-z0-9]{2,6}?)${TAIL}{1,5}(?:[_|-]?\\1${TAIL}{1,5})+`, 'g');
 
+/** 乐赢体育app: the name of a betting site, whose other mentions (乐赢体育平台) go with it. */
+const STEM = /([\u3400-\u9fff]{2}(?:体育|电竞|棋牌|娱乐))(?:app|官网|官方|下载|网页版)/gi;
+
 /** A quick look: whether a word of advertisements begins anywhere, or an address ends. */
 function mayHold(text: string): boolean {
   const table = firsts();
@@ -73,6 +76,7 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
     ['开云手机在线登陆入口参加调度会并部署工作', '开云手机在线登陆入口'],
     ['近日，beat365在办公楼召开会议。', 'beat365'],
     ['新濠天地3559.cσm党政办公室', '新濠天地3559.cσm'],
+    ['按照乐赢体育app印发的方案', '乐赢体育app'],
     ['亚洲日韩无码-白嫩少妇', '亚洲日韩无码-白嫩少妇'],
     ['各部门要强化责任担当和88体育官网登录_88体育app下载_88体育中国有限公司意识。', '88体育官网登录_88体育app下载_88体育中国有限公司'],
   ],
@@ -83,6 +87,8 @@ export const spam: Rule<readonly [string, string]> & { readonly find: (text: str
   ],
   find(text) {
     const repeated = /官网|官方|下载|app/i.test(text) ? Array.from(text.matchAll(REPEATED), (match) => ({ start: match.index, end: match.index + match[0].length })) : [];
+    for (const stem of new Set(Array.from(text.matchAll(STEM), (match) => match[1])))
+      for (const { index, 0: words } of text.matchAll(new RegExp(`${stem}(?:app|官方网站|官网|官方|下载|平台|网页版)*`, 'gi'))) repeated.push({ start: index, end: index + words.length });
     if (!mayHold(text)) return merge(repeated);
     const { brand, account, adult, lawful } = compiled();
     if ((text.match(adult)?.length ?? 0) >= 2 && !/[。；]/.test(text)) return [{ start: 0, end: text.length }];

@@ -51,10 +51,11 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
   const found: (Span & { readonly value: T })[] = [];
   for (let i = 0; i < folded.length;) {
     let match = trie.longestAt(folded, i);
-    let span = match && withQuotes(text, at[i]!, at[match.end - 1]! + 1, match.end - i);
+    let span = match && spanOf(text, folded, at, match, trie);
     while (match && !span) {
-      match = trie.longestAt(folded.slice(i, match.end - 1), 0);
-      span = match && withQuotes(text, at[i]!, at[i + match.end - 1]! + 1, match.end);
+      const shorter = trie.longestAt(folded.slice(i, match.end - 1), 0);
+      match = shorter && { ...shorter, start: i, end: i + shorter.end };
+      span = match && spanOf(text, folded, at, match, trie);
     }
     if (match && span) {
       found.push({ start: span.start, end: span.end, value: match.value });
@@ -62,6 +63,15 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
     } else i++;
   }
   return found;
+}
+
+/** The span of a match in unfolded text; “三公”经费 is no match of 三公经费, since what the quotes hold is an entry itself. */
+function spanOf<T>(text: string, folded: string, at: Uint32Array, { start, end }: Span, trie: Trie<T>): Span | null {
+  const first = at[start]!;
+  const span = withQuotes(text, first, at[end - 1]! + 1, end - start);
+  if (!span || span.start === first) return span;
+  const quoted = folded.slice(start, start + text.slice(first).search(/[”’」』]/));
+  return trie.longestAt(quoted, 0)?.end === quoted.length ? null : span;
 }
 
 /** `foldSlogan` with the index in `text` of each unit that is left. */

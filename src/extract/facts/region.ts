@@ -19,6 +19,8 @@ export interface RegionFinding {
 /** What is needed to believe a place, in the weights of `regionEvidence`; less where the text speaks at its level and no other place rivals it. */
 const enough = 2.4;
 const enoughAlone = 1.6;
+/** And less still where no other place is named at all. */
+const enoughOnly = 1.2;
 /** A place must outweigh the next one that it is no part of, and that is no part of it. */
 const margin = 1.2;
 /** Most that one rule may add for one place: twenty mentions in the body are no better than four. */
@@ -50,7 +52,8 @@ export function findRegion(document: Document): RegionFinding {
   const related = (other: Place) => other.name === best.place.name || places.within(other, best.place) || places.within(best.place, other);
   const rival = ranked.find(({ place }) => !related(place))?.score ?? 0;
   const alone = best.fits && rival < best.score / 2;
-  if (best.score < (alone ? enoughAlone : enough) || best.score < rival * margin) return none;
+  const least = alone && rival === 0 ? enoughOnly : alone ? enoughAlone : enough;
+  if (best.score < least || best.score < rival * margin) return none;
   const namesakes = ranked.filter(({ place, score }) => place.name === best.place.name && score === best.score).length;
   return {
     region: best.place.name,

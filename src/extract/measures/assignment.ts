@@ -27,6 +27,7 @@ const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分
 
 /** Reads an assignment: 牵头单位：A；责任单位：B、C · 由A牵头，B、C配合 · A、B按职责分工负责. Null when the text is none. */
 export function readAssignment(text: string): Assignment | null {
+  if (/版权|ICP|备案|网站标识|技术支持/.test(text)) return null; // the foot of a site
   const words = text
     .replace(/^[（(【[〔]|[）)】\]〕]$/g, '')
     .replace(/。.*$|；$/, '')

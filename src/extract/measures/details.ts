@@ -28,7 +28,8 @@ export const QUANTITY =
 
 /** Whom the measure is done to: the group after 对 or after a verb that leads people. */
 export function targetOf(text: string): string | null {
-  const on = /^(?:要)?对(?:于)?([^，]{2,40}?)(?:的)?(?:，|(?=实[行施]|进行|开展|给予|落实|加强|采取|及时|一律|严格|逐|应当|要))/.exec(text);
+  const on =
+    /^(?:要)?对(?:于)?([^，]{2,40}?)(?:的)?(?:，|(?=实[行施]|进行|开展|给予|落实|加强|采取|及时|一律|严格|逐|应当|(?<!卡)要))/.exec(text);
   if (on) return on[1];
   const led =
     /(?:教育引导|激励引导|宣传引导|组织动员|引导|动员|发动|督促|督导|鼓励|帮助|关心关爱|关爱|慰问|倡导|(?<![党团群社市])组织)((?:广大|全体|各类|有关|相关)?[^，、做开参积落实]{1,14}?(?:群众|市民|居民|人员|企业|干部|党员|学生|师生|家长|职工|农民|村民|单位|部门))/.exec(

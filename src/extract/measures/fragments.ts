@@ -36,11 +36,13 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
 /** The clause with the fragments that waited for it. */
 export function toCandidate(clause: Clause, predicate: Predicate, pending: Pending | null): Candidate {
   const own = predicate.party && predicate.subject;
+  // 各级党委政府，各部门要…: one subject of two parts
+  const neighbour = own && own.start === predicate.contentAt && pending?.subject?.end === clause.start - 1 ? pending.subject.start : null;
   return {
     clause,
     predicate,
     start: pending?.start ?? clause.start + predicate.contentAt,
-    subject: own ? { start: clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
+    subject: own ? { start: neighbour ?? clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
     topic: pending?.topic ?? false,
     lead: pending?.lead ?? null,
     modal: pending?.modal ?? false,

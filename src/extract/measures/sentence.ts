@@ -127,7 +127,8 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   else if (clause.text.startsWith('要') && course.clauses[i - 1]?.closer === '；' && course.midway) drop(course.carried, null);
   const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
   const next = course.clauses[i + 1];
-  const joined = joinsNext(clause, predicate, next, timed);
+  const told = predicate.modal === null && tellsOf(clause.text.slice(predicate.contentAt), reading.names);
+  const joined = told ? null : joinsNext(clause, predicate, next, timed);
   if (joined) {
     course.pending = join(course.pending, clause, predicate, joined);
     note?.({ span: clause, verdict: 'fragment', rule: joined });
@@ -135,7 +136,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
   const { verdict, rule } = timed
     ? ({ verdict: 'pass', rule: 'refuse/time' } as const)
-    : predicate.modal === null && tellsOf(clause.text.slice(predicate.contentAt), reading.names)
+    : told
       ? ({ verdict: 'close', rule: 'refuse/person' } as const)
       : i < course.commented && predicate.modal === null
         ? ({ verdict: 'pass', rule: 'refuse/comment' } as const)
