@@ -15,7 +15,10 @@ const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
 /** 机制更加健全, 满意度明显提升: a state to be reached. */
 export const STATE_GOAL =
-  /(?:明显|显著|持续|不断|进一步|更加|更为|大幅|稳步|全面|初步|基本|逐步|趋于|有效|日益|全部)(?:得到)?(?:改善|提升|增强|提高|规范|完善|健全|优化|显现|建成|建立|形成|巩固|好转|扩大|壮大|精细|缩小|降低|下降|增长|满足|普及|覆盖|凸显|完成|同步|成熟|合理|消除|遏制|落实)$/;
+  /(?:明显|显著|持续|不断|进一步|更加|更为|大幅|稳步|全面|初步|基本|逐步|趋于|有效|日益|全部)(?:得到)?(?:改善|提升|增强|提高|规范|完善|健全|优化|显现|建成|建立|形成|巩固|好转|扩大|壮大|精细|缩小|降低|下降|增长|满足|普及|覆盖|凸显|完成|同步|成熟|合理|消除|遏制|落实|壮大|覆盖)$|(?:全覆盖|零增长|走在[^，]{0,8}前列|焕然一新)$/;
+/** 协同作战水平大幅提高: what improves is a quality, whatever verb its name begins with. */
+const QUALITY =
+  /^(?!推动|促进|确保|实现|加快|推进|带动|使|让|力争|不断|持续|进一步|努力|切实)[^，]*(?:水平|能力|体系|机制|环境|意识|质量|效率|满意度|知晓度|力量|平台|物资|设施|条件|面貌|形象|收入|规模|结构|格局|半径|[率度量])(?:的)?[\u3400-\u9fff]{0,4}$/;
 
 /** 不串门，不信谣: a negated verb as an order. */
 export const NEGATED =
@@ -29,7 +32,12 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
     return 'goal';
-  if (modal === null && (head === null || head.at > predicate.contentAt + 2) && predicate.subject === null && STATE_GOAL.test(text))
+  if (
+    modal === null &&
+    predicate.subject === null &&
+    STATE_GOAL.test(text) &&
+    (head === null || head.at > predicate.contentAt + 2 || QUALITY.test(text.slice(predicate.contentAt)))
+  )
     return 'goal';
   if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
   return 'action';

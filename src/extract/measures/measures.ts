@@ -27,7 +27,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     (line) => line.kind === 'addressee' && /政府|部门|单位|[局委办厅]|各/.test(document.text.slice(line.start, line.end)),
   );
   const paragraphs = document.lines.filter((line) => line.kind === 'paragraph').slice(0, 4);
-  const isReport = !addressed && paragraphs.some((line) => isAccount(document.text, line, names));
+  const titled = document.lines.some((line) => line.kind === 'title' && isNoticeTitle(document.text.slice(line.start, line.end)));
+  const isReport = !addressed && !titled && paragraphs.some((line) => isAccount(document.text, line, names));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
   const reading = {
@@ -67,6 +68,11 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   }
   return drafts;
 }
+
+/** 关于做好…工作的通知, …实施方案: a title of a paper that orders, and no headline about one. */
+const isNoticeTitle = (title: string): boolean =>
+  /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|^关于.*(?:意见|办法|计划)$/.test(title.trim().replace(/（[^）]*）$/, '')) &&
+  !/召开|会议|学习|听取|研究|印发|出台|解读|审议|发布|部署/.test(title);
 
 /** The paragraph begins by telling that somebody met, or what a named person did. */
 function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolean {

@@ -40,7 +40,8 @@ const PENAL = /^(?:造成|发生|出现|存在|导致)[^，]{2,24}的[，、]?(?
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
-const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给)/;
+const PASSIVE =
+  /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d)/;
 export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
@@ -51,6 +52,7 @@ export function readPredicate(clause: Clause): Predicate {
   if (withModal) return { ...base, ...withModal };
   const asking = REQUEST.exec(masked.slice(contentAt));
   const asked = asking && readVerb(clause, masked, contentAt + asking[0].length);
+  if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
   const named = COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
@@ -89,7 +91,7 @@ const REQUEST =
   /^希望(?:大家|同志们|各位)|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
 
 /** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
-const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望))/;
+const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望?))/;
 
 /** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
 function agentStart(masked: string, contentAt: number): number {
@@ -162,7 +164,8 @@ function afterTime(text: string, at: number): number {
 }
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
-const NAMED_OFFICE = /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|[局厅署处委办部](?=将|负责|统筹|牵头|会同)))/;
+const NAMED_OFFICE =
+  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)))/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
@@ -188,7 +191,10 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
-    const phrase = /^(?:确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(masked.slice(at));
+    const phrase =
+      /^(?:可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(
+        masked.slice(at),
+      );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
     const adverb = verbTrie().longestAt(masked, at);
     const manner = adverb !== null && adverb.value.manner && !adverb.value.action && adverb.end - at > 1;

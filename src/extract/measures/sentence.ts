@@ -49,7 +49,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     carried: carryOn(reading.state),
     accepted: 0,
     pending: null,
-    closed: sentenceAssessment.test(text) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
+    closed: (sentenceAssessment.test(text) && !FUTURE.test(text)) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
     midway: false,
@@ -66,6 +66,9 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   });
   leave(course, reading);
 }
+
+/** 到2023年，…取得重大进展: what is to be reached. */
+const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
 
 /** 为…，切实加强…，乡政府决定…: what stands before is why. */
 const DECIDES = /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|^制定(?:本|此|该)/;
@@ -116,7 +119,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   const { state, note } = reading;
   if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(course.text)) {
     course.closed = false;
-    course.aims = true;
+    course.aims = /目标(?:是|为)$/.test(clause.text);
     course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
