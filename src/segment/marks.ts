@@ -65,13 +65,13 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
   return found;
 }
 
-/** The span of a match in unfolded text; “三公”经费 is no match of 三公经费, since what the quotes hold is an entry itself. */
+/** The span of a match in unfolded text; “四方”责任 is one of 四方责任, “三公”经费 and “零就业”家庭 are none: what the quotes hold is a slogan itself. */
 function spanOf<T>(text: string, folded: string, at: Uint32Array, { start, end }: Span, trie: Trie<T>): Span | null {
   const first = at[start]!;
   const span = withQuotes(text, first, at[end - 1]! + 1, end - start);
   if (!span || span.start === first) return span;
   const quoted = folded.slice(start, start + text.slice(first).search(/[”’」』]/));
-  return trie.longestAt(quoted, 0)?.end === quoted.length ? null : span;
+  return quoted.length > 2 || trie.longestAt(quoted, 0)?.end === quoted.length ? null : span;
 }
 
 /** `foldSlogan` with the index in `text` of each unit that is left. */

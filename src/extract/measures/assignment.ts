@@ -101,3 +101,11 @@ export function findAssignment(
   }
   return null;
 }
+
+/** The assignment that a clause ends with inside a sentence: 建成指挥平台（市应急局牵头，市水利局配合），…. `length` without it. */
+export function trailingAssignment(clause: Clause): { readonly assignment: Assignment; readonly length: number } | null {
+  const bracket = /[（〔]([^（）〔〕]{2,120})[）〕]$/.exec(clause.text);
+  if (!bracket || bracket.index === 0 || !/负责|牵头|责任单位/.test(bracket[1])) return null;
+  const assignment = readAssignment(bracket[1]);
+  return assignment && { assignment, length: bracket.index };
+}

@@ -113,6 +113,18 @@ export function behind(clause: Clause, length: number): Clause {
   };
 }
 
+/** The clause's first `length` units. */
+export function upTo(clause: Clause, length: number): Clause {
+  const end = clause.start + length;
+  return {
+    ...clause,
+    end,
+    text: clause.text.slice(0, length),
+    masked: clause.masked.slice(0, length),
+    tokens: clause.tokens.filter((token) => token.start < end),
+  };
+}
+
 /** For each opening mark that is closed in the span, the place of its closing mark. */
 function protectedUntil(text: string, { start, end }: CleanSpan): ReadonlyMap<number, number> {
   const closed = new Map<number, number>();

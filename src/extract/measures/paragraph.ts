@@ -1,6 +1,6 @@
 import type { CleanSpan, Document, Line } from '../../model.ts';
-import { findAssignment } from './assignment.ts';
-import { splitClauses, type Clause } from './clauses.ts';
+import { findAssignment, trailingAssignment } from './assignment.ts';
+import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -46,7 +46,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (found) {
       const span = { start: found.start, end: found.end };
       const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
-      if (found.clauses < clauses.length) readSentence(document, clauses.slice(0, clauses.length - found.clauses), reading);
+      if (found.clauses < clauses.length) readWithin(document, clauses.slice(0, clauses.length - found.clauses), reading);
       // several assignments in one paragraph: each ends the item before it
       for (let i = found.prose && line.level === 0 ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
@@ -60,10 +60,28 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       reading.note?.({ span: clauses[0], verdict: 'none', rule: 'line/label' });
       continue;
     }
-    readSentence(document, clauses, reading);
+    readWithin(document, clauses, reading);
     if (runIn) endRun(reading.state);
   }
   return assigned;
+}
+
+/** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
+function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
+  let from = reading.drafts.length;
+  const inner = clauses.map(trailingAssignment);
+  readSentence(
+    document,
+    clauses.map((clause, i) => (inner[i] ? upTo(clause, inner[i].length) : clause)),
+    reading,
+  );
+  inner.forEach((one, i) => {
+    if (!one) return;
+    const span = { start: clauses[i].start + one.length + 1, end: clauses[i].end - 1 };
+    for (; from < reading.drafts.length && reading.drafts[from].span.start < span.start; from++)
+      assign(reading.drafts[from], { ...one.assignment, span, own: true });
+    reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
+  });
 }
 
 /** Verbs that take another verb as their object: 开展排查 is a task, 监督评估 a label. */
