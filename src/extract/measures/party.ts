@@ -15,7 +15,7 @@ const EACH =
 /** Common nouns that end like a place. */
 const COMMON =
   /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|禁区|误区|乡镇企业|自治州|帮扶村|地区)$/;
-const NOBODY = /^(?:我们|大家|咱们|人们|这|那|其(?!他|余)|该|此|它|什么|谁)/;
+const NOBODY = /^(?:我们|咱们|人们|这|那|其(?!他|余)|该|此|它|什么|谁)/;
 const THING =
   /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|[缓简不代帮主承督交查快即联[缓简不代帮主承督交查快即联审评统举]办|[快即严速]处|教室|科室|居室|卧室|大会|晚会|年会|聚会|集会|会议|运动会)$/;
 
@@ -42,7 +42,9 @@ export function isParty(subject: string): boolean {
     subject.length < 2 ||
     NOBODY.test(name) ||
     (OTHER_ROLE.test(name) && !/^与[^，]{2,10}(?:无关|有关|相关)的?人员$/.test(name)) ||
-    opensWithManner(name)
+    opensWithManner(name) ||
+    // 再次叮嘱大家, 同志们，我们要…: whom somebody speaks to
+    /.大家$|同志们$/.test(name)
   )
     return false;
   const head = partyHead(name);

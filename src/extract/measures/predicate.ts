@@ -50,7 +50,7 @@ export function readPredicate(clause: Clause): Predicate {
     return { ...base, background: true, ...readModal(clause, masked, contentAt) };
   const withModal = readModal(clause, masked, contentAt);
   if (withModal) return { ...base, ...withModal };
-  const asking = REQUEST.exec(masked.slice(contentAt));
+  const asking = ADDRESSED.test(masked.slice(agentStart(masked, contentAt))) ? null : REQUEST.exec(masked.slice(contentAt));
   const asked = asking && readVerb(clause, masked, contentAt + asking[0].length);
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
@@ -88,7 +88,7 @@ function headAt(text: string): number {
 
 /** 请认真组织实施: an order that names nobody; 请扫码, 敬请谅解 ask for something else. */
 const REQUEST =
-  /^希望(?:大家|同志们|各位)|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
+  /^希望各位|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
 
 /** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
 const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望?))/;
@@ -133,10 +133,9 @@ function readModal(
     const start = contentAt + asked + afterTime(prefix.slice(asked), 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
-    const called = asked > 0 ? readBareSubject(clause, masked, contentAt + asked) : null;
+    const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
     if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
-    if (asked > 0 && (isParty(subject) || (subject === '大家' && prefix.slice(0, asked).endsWith('请'))))
-      return { subject: { start, end }, party: true, ...found };
+    if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
     const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
@@ -166,10 +165,13 @@ function afterTime(text: string, at: number): number {
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
   /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)))/;
+/** Who is spoken to. */
+const ADDRESSED = /^(?:大家|同志们)(?!我们)(?=[\u3400-\u9fff]{2})/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
-  if (masked.startsWith('请大家', from - 1)) return from + 2;
+  const addressed = ADDRESSED.exec(masked.slice(from));
+  if (addressed) return from + addressed[0].length;
   const named = NAMED_OFFICE.exec(masked.slice(from));
   if (named && isParty(named[1])) return from + named[1].length;
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
