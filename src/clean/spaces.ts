@@ -7,6 +7,9 @@ const REPORTERS =
 /** A headline has no such mark; its clauses are parted by a space. */
 const SENTENCE = /[。；！？]/;
 const LONGEST_HEADLINE = 90;
+/** 一、提高认识 各地要…。: a numbered heading on the line of its text; where more spaces follow they are stray ones. */
+const RUN_IN = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\u3400-\u9fff、，“”《》]{5,28}$/;
+const OPENING = /^[\u3400-\u9fff“《\d][^\s。；]{13,}[。；]/;
 
 /**
  * White space inside lines: it goes between Chinese characters where the line is a sentence and beside Chinese marks
@@ -21,6 +24,8 @@ export const spaces: Repair = {
     ['锻长补短　　持续用力', '锻长补短 持续用力'],
     ['赣 州 市 教 育 局', '赣州市教育局'],
     ['通　　知', '通知'],
+    ['一、提高思想认识 各地要把防汛摆在突出位置，压实责任。', '一、提高思想认识\n各地要把防汛摆在突出位置，压实责任。'],
+    ['一、要加强检疫检 测，各地要把好 入口关，压实责任。', '一、要加强检疫检测，各地要把好入口关，压实责任。'],
     ['会议强调 ，要落实', '会议强调，要落实'],
     ['出席会议的有王  强、李  明。', '出席会议的有王强、李明。'],
     ['第一条　为了加强管理，制定本办法。', '第一条 为了加强管理，制定本办法。'],
@@ -55,6 +60,11 @@ function proposeLine(text: string, start: number, end: number, edits: Edit[]): v
     const before = text.charCodeAt(at - 1);
     const after = text.charCodeAt(to);
     const beside = isChinese(before) || isChinese(after);
+    if (sentence && RUN_IN.test(text.slice(start, at)) && OPENING.test(text.slice(to, end))) {
+      edits.push({ start: at, end: to, insert: '\n', by: 'width' });
+      at = to;
+      continue;
+    }
     const goes = spaced || (sentence ? beside && !isNameGap(text, start, at) : isComma(before) || isComma(after));
     const insert = goes ? '' : ' ';
     if (to - at !== insert.length || text[at] !== insert) edits.push({ start: at, end: to, insert, by: 'width' });
