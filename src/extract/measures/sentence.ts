@@ -55,10 +55,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     midway: false,
     listed: null,
     aims: false,
-    commented:
-      /^为(?:了)?(?![^，]{2,40}(?:营造|提供|作出|奠定))/.test(text) && clauses.some((clause, i) => i > 0 && DECIDES.test(clause.text))
-        ? clauses.findIndex((clause, i) => i > 0 && DECIDES.test(clause.text))
-        : clauses.findIndex((clause, i) => i > 0 && /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/.test(clause.text)),
+    commented: commentedTo(clauses, text),
   };
   clauses.forEach((clause, i) => {
     const content = takeFrame(document, clause, course, reading);
@@ -66,6 +63,19 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   });
   leave(course, reading);
 }
+
+/** How many clauses at the head of a sentence are the subject of a comment or say why something is decided. */
+function commentedTo(clauses: readonly Clause[], text: string): number {
+  const decides = clauses.findIndex((clause, i) => i > 0 && DECIDES.test(clause.text));
+  if (decides > 0 && /^为(?:了)?(?![^，]{2,40}(?:营造|提供|作出|奠定))/.test(text)) return decides;
+  if (VALUED.test(clauses[clauses.length - 1]?.text ?? '') && clauses.some((clause) => /^对于?(?![^，]*要)/.test(clause.text)))
+    return clauses.length;
+  return clauses.findIndex((clause, i) => i > 0 && COMMENTS.test(clause.text));
+}
+
+/** 抓好防汛，对于保安全、促发展，具有重要意义. */
+const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;
+const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
 
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
