@@ -36,8 +36,8 @@ const share = (measures: readonly Marked[], right: (measure: Marked) => boolean)
 
 // Floors, as measured; they only go up.
 describe.each([
-  { part: 'read while the words were chosen', held: false, theme: 0.85, fits: 0.94, indicator: 0.95, level: 0.95 },
-  { part: 'held out', held: true, theme: 0.56, fits: 0.72, indicator: 0.95, level: 0.95 },
+  { part: 'read while the words were chosen', held: false, theme: 0.85, fits: 0.95, indicator: 0.95, level: 0.95 },
+  { part: 'held out', held: true, theme: 0.59, fits: 0.75, indicator: 0.95, level: 0.95 },
 ])('$part', ({ held, theme, fits, indicator, level }) => {
   const measures = gold.filter((measure) => (measure.held ?? false) === held);
   const indicated = measures.filter(({ oxcgrt }) => oxcgrt !== null);

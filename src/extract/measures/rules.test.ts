@@ -137,6 +137,7 @@ describe('what is no measure', () => {
     ['the account', '8月4日，市委召开常委会会议，传达学习省委会议精神，安排部署下一步工作。市有关部门负责人列席。'],
     ['maxims', '会议强调，疫情就是命令，防控就是责任。'],
     ['praise of a task', '会议强调，抓好物资储备，是提高应对水平的关键。'],
+    ['praise over several clauses', '会议强调，抓好秋粮收购，对于稳定粮价，促进农民增收具有重要意义。'],
     ['self-reference', '现将有关事项通知如下。'],
   ])('%s', (_name, text) => expect(measuresOf(text)).toEqual([]));
 
