@@ -22,28 +22,28 @@ export interface FrameContext {
 }
 
 const ORDER =
-  '强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|指示|倡议';
+  '强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
 const REMARK = '指出|认为|表示|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
 const MEETING_END = new RegExp(`${MEETING}$`);
 const FILLER =
-  '(?:还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
+  '(?:今[日天]|昨[日天]|亦|还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
 const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 /** A dateline, posts and the occasion before the verb of speech. */
 const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促)(?=.{4})`,
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促)(?=.{4})`,
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
   /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)/;
 
 /** 要求住建部门举一反三: whom the order is for. */
-const ADDRESSED = /^[\u3400-\u9fff、（）]{1,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|指挥部|专班|街道|乡镇|学校|局|厅|委|办)/;
+const ADDRESSED = /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
-  /^(他|她|[\u3400-\u9fff·]{2,4}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|并|再三|反复|特别|一再)*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望)([\u3400-\u9fff、（）]{2,20})$/;
+  /^(他|她|[\u3400-\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|亦|并|再三|反复|特别|一再|再次|今[日天])*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望|呼吁|促请|敦促|劝喻)([\u3400-\u9fff、（）]{2,20})$/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
   /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
@@ -95,7 +95,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
       (inline[1] === undefined && opensOrder(clause, inline[0].length)) ||
-      (/要求|呼吁|促请|敦促|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
+      (/要求|呼吁|促请|敦促|劝喻|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
     if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成)/.test(inline[3])))
@@ -132,7 +132,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   if (first && first.end > 1 && first.end < bare.length && (first.value.action || first.value.manner) && !names.has(bare)) return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
-    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$/.test(
+    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
       bare,
     )
   )
@@ -170,6 +170,9 @@ export const frameRule: Rule<FrameExample> = {
     { clause: '《倡议书》呼吁', closer: '，', speaker: null },
     { clause: '林国栋提出四点要求', closer: '：', names: ['林国栋'], speaker: '林国栋' },
     { clause: '他再三叮嘱各村干部', closer: '，', speaker: null },
+    { clause: '警方再次提醒驾驶人士', closer: '，', speaker: null },
+    { clause: '区领导要求', closer: '：', speaker: null },
+    { clause: '卫生署今日呼吁市民注意个人卫生', closer: '，', speaker: null },
     { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
   ],
   rejects: [
