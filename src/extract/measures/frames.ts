@@ -40,7 +40,8 @@ const RELAYED =
   /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)/;
 
 /** 要求住建部门举一反三: whom the order is for. */
-const ADDRESSED = /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
+const ADDRESSED =
+  /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
   /^(他|她|[\u3400-\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|亦|并|再三|反复|特别|一再|再次|今[日天])*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望|呼吁|促请|敦促|劝喻)([\u3400-\u9fff、（）]{2,20})$/;
@@ -80,7 +81,10 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   }
   if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };
   const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
-  if (admonished && (isParty(admonished[2]) || (admonished[2].length <= 12 && !/要|必须|务必|应|将|须/.test(admonished[2])))) {
+  if (
+    admonished &&
+    (isParty(admonished[2]) || (admonished[1].length <= 4 && admonished[2].length <= 12 && !/要|必须|务必|应|将|须/.test(admonished[2])))
+  ) {
     const speaker = speakerOf(admonished[1], context, true);
     if (speaker !== undefined)
       return {
@@ -129,7 +133,15 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   if (held || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
   // 响应省委号召: a verb opens no speaker
   const first = verbTrie().longestAt(bare, 0);
-  if (first && first.end > 1 && first.end < bare.length && (first.value.action || first.value.manner) && !names.has(bare)) return undefined;
+  if (
+    first &&
+    first.end > 1 &&
+    first.end < bare.length &&
+    (first.value.action || first.value.manner) &&
+    !names.has(bare) &&
+    !/(?:[局署厅]|部门)$/.test(bare)
+  )
+    return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
     /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
