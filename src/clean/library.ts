@@ -32,7 +32,8 @@ export function joinPages(lines: readonly PageLine[]): number {
   return before.length;
 }
 
-const INTRODUCTION = /^(?:下面|以下|下文)是小编[^。]{0,80}(?:参考|帮助|阅读|欢迎)[^。]{0,12}[。！]/;
+const INTRODUCTION =
+  /^(?:下面|以下|下文)是小编[^。]{0,80}(?:参考|帮助|阅读|欢迎)[^。]{0,12}[。！]|^(?:(?:简介|前言|导语|导读)：?)?[^，。]{0,12}(?:小编|本站)(?:在此|今天|精心)?(?:为|给)(?:你|您|大家)[^。]{0,6}(?:整理|收集|搜集|准备|带来|推荐|提供|精选)[^。]{0,160}[。！]/;
 
 /** 下面是小编为大家整理的…，供大家参考。 goes, also at the head of a paragraph. Returns the number of lines. */
 export function skipIntroductions(lines: readonly PageLine[]): number {

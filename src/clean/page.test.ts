@@ -14,6 +14,11 @@ describe('what is removed is kept as a typed block', () => {
       ['metadata', '上传人：王** 文档编号：34585 上传时间：2022-11-21 格式：DOCX 页数：6'],
     ]));
 
+  test('how a library introduces a text', () =>
+    expect(
+      cleanOf('在全县防汛会议上的讲话\n简介：某某文库小编为你整理了多篇相关的范文，但愿对你工作学习有帮助。\n要加强值守，确保安全。').text,
+    ).toBe('在全县防汛会议上的讲话\n要加强值守，确保安全。'));
+
   test('metadata, byline, widget, related, copyright', () =>
     expect(
       blocksOf(

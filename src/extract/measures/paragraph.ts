@@ -60,10 +60,32 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       reading.note?.({ span: clauses[0], verdict: 'none', rule: 'line/label' });
       continue;
     }
+    const lead =
+      !reading.state.directive && line.level > 0 && sentence === line.sentences[0] && leads(clauses, line.sentences[1], document.text);
+    if (lead) reading.state.directive = true;
     readWithin(document, clauses, reading);
+    if (lead) reading.state.directive = false;
     if (runIn) endRun(reading.state);
   }
   return assigned;
+}
+
+const AGENDA = /^(?:听取|审议|研究|传达|学习|通报|审定|讨论|关于|回顾|肯定|分析)/;
+
+/** 一、突出重点，在扩面上下功夫。各乡镇要…: the numbered lead of a speech is an order where orders follow it. */
+function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: string): boolean {
+  if (!next) return false;
+  const { head, modal, subject, contentAt } = readPredicate(clauses[0]);
+  const following = text.slice(next.start, next.end);
+  return (
+    modal === null &&
+    subject === null &&
+    head?.known === true &&
+    head.at === contentAt &&
+    !AGENDA.test(clauses[0].text.slice(contentAt)) &&
+    !/^[^，]{0,20}(?:会议|指出|强调|要求)/.test(following) &&
+    /(?<![必需主重首])要(?!求|素|点|是)|必须|务必|不得|不能|严禁/.test(following)
+  );
 }
 
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */

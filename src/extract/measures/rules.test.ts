@@ -130,6 +130,16 @@ describe('the run of directives (annotation guide, sections 1 and 6)', () => {
   });
 });
 
+test('the numbered lead of a speech is an order where orders follow it', () => {
+  const speech = '3月2日，我市召开冬修水利工作会。\n';
+  expect(measuresOf(`${speech}一、突出重点，在扩面上下功夫。各乡镇要倒排工期。`)).toEqual([
+    '突出重点 | -',
+    '在扩面上下功夫 | -',
+    '各乡镇要倒排工期 | 各乡镇',
+  ]);
+  expect(measuresOf(`${speech}一、突出重点，在扩面上下功夫。去年的工作很扎实。`)).toEqual([]);
+});
+
 describe('what is no measure', () => {
   test.each([
     ['assessment', '会议指出，当前全球疫情大幅反弹，防控形势严峻复杂，做好防控事关全局。'],
