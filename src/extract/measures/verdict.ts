@@ -102,6 +102,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (QUESTION.test(text)) return close('refuse/no-order');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们')) return yes;
   if (accepted > 0 && RESULT.test(text)) return yes;
+  if (!isReport && accepted > 0 && state.directive && !state.review && !closed && STATE_GOAL.test(text)) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
