@@ -56,7 +56,7 @@ export function isParty(subject: string): boolean {
     )
   )
     return true;
-  if (/^各[院校局厅委办处科所站队组厂矿园]$/.test(name)) return true;
+  if (/^[省市县区镇乡村]级$|^各[院校局厅委办处科所站队组厂矿园]$/.test(name)) return true;
   if (THING.test(name)) return false;
   return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }

@@ -95,7 +95,8 @@ const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教|柬
 /** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
 function agentStart(masked: string, contentAt: number): number {
   const addressed = ASKED.exec(masked.slice(contentAt));
-  if (addressed) return contentAt + addressed[0].length;
+  // 各县区请于周五前报送: who is asked stands before it
+  if (addressed && !isParty(addressed[0].slice(0, -1))) return contentAt + addressed[0].length;
   const by = masked.indexOf('由', contentAt);
   return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
     ? by + 1
@@ -193,7 +194,7 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(
+      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕)/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
@@ -239,7 +240,7 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
     if (verb?.head.known) {
       const last = verb.head.at + verb.head.word.length >= masked.length;
       const adverbial = verb.head.at > at;
-      if (inModifier(masked, verb.head.at) || ((last || aboutSomebody) && !adverbial)) continue;
+      if (inModifier(masked, verb.head.at) || ((last || aboutSomebody) && !adverbial && verb.head.word !== '负责')) continue;
       return verb.head;
     }
     if (token.tag === 'v' && token.text.length > 1 && !aboutSomebody && !inModifier(masked, at))

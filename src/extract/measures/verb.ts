@@ -11,7 +11,7 @@ export interface HeadVerb {
 }
 
 export const TIME_FIRST =
-  /^(?:每隔?(?:\d{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前|[春夏秋冬]季|汛前|汛期|[上中下]旬|年?[初底]|末)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|(?:上午|下午|晚上|当日|次日|当天)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|(?:国庆|中秋|春节|元旦|五一|清明|端午|元宵|节日|节假日|假日|寒假|暑假|汛期)(?:假期|期间|节|前后)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
+  /^(?:每隔?(?:[\d两二三四五六半]{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|季度?|半[年月]|学期)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前|[春夏秋冬]季|汛前|汛期|[上中下]旬|年?[初底]|末)?|(?:今年|明年|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个)|(?:上午|下午|晚上|当日|次日|当天)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|(?:国庆|中秋|春节|元旦|五一|清明|端午|元宵|节日|节假日|假日|寒假|暑假|汛期)(?:假期|期间|节|前后)?|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次)/;
 
 /** Verbs that take people as their object and a second verb after them. */
 export const PIVOT =
@@ -69,7 +69,7 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
   let next = clause.tokens[own + 1];
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
-  else if (clause.tokens[own].tag === 'v' && !nominal) return false;
+  else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
   return (
     next !== undefined && ((nominal && next.tag === 'body') || INSTITUTION.test(next.text)) && (next.text !== '企业' || TRADE.test(verb))
   );
