@@ -1,5 +1,5 @@
 import type { CleanSpan, Document, Line } from '../../model.ts';
-import { findAssignment, trailingAssignment } from './assignment.ts';
+import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
 import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { readPredicate } from './predicate.ts';
@@ -88,8 +88,24 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
   );
 }
 
+/** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task. */
+const LEADS = /^由[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
+const HELPS = /(?:配合|协助|协同|参与)$/;
+
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
+  const lead = clauses.findIndex(({ text }, i) => i + 2 < clauses.length && LEADS.test(text) && HELPS.test(clauses[i + 1].text));
+  const leading = lead < 0 ? null : readAssignment(`${clauses[lead].text}，${clauses[lead + 1].text}`);
+  if (leading) {
+    if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
+    const span = { start: clauses[lead].start, end: clauses[lead + 1].end };
+    reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
+    const begin = reading.drafts.length;
+    endRun(reading.state);
+    readWithin(document, clauses.slice(lead + 2), reading);
+    for (const draft of reading.drafts.slice(begin)) assign(draft, { ...leading, span, own: true });
+    return;
+  }
   let from = reading.drafts.length;
   const inner = clauses.map(trailingAssignment);
   readSentence(

@@ -130,6 +130,20 @@ describe('the run of directives (annotation guide, sections 1 and 6)', () => {
   });
 });
 
+test.each([
+  ['各乡镇每季度至少开展一次演练', '各乡镇'],
+  ['各镇街每年汛前至少组织一次转移避险演练', '各镇街'],
+  ['各县区请于每周五前将工作进展报市安委办', '各县区'],
+  ['各级各部门严格执行领导干部到岗带班制度', '各级各部门'],
+  ['企业对整改情况负责', '企业'],
+  ['市级组织抽查', '市级'],
+])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
+
+test('an assignment before its task', () =>
+  expect(measuresOf('会议明确，由市教育局牵头，市卫健委配合，3月10日前对学校食堂逐一检查。')).toEqual([
+    '3月10日前对学校食堂逐一检查 | 市教育局',
+  ]));
+
 test('the numbered lead of a speech is an order where orders follow it', () => {
   const speech = '3月2日，我市召开冬修水利工作会。\n';
   expect(measuresOf(`${speech}一、突出重点，在扩面上下功夫。各乡镇要倒排工期。`)).toEqual([

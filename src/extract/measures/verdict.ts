@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { GOAL_END, NEGATED, RESULT, STATE_GOAL } from './kind.ts';
+import { FIGURE_END, GOAL_END, NEGATED, RESULT, STATE_GOAL } from './kind.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
@@ -116,7 +116,8 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   }
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
-  if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && STATE_GOAL.test(text))) return yes;
+  if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
+    return yes;
   if (!isReport && state.directive && !state.review && disposes(clause, predicate)) return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
