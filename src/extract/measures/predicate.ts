@@ -26,7 +26,7 @@ const ORDINAL =
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|切忌|决不|绝不|丝毫不能)/;
@@ -130,7 +130,8 @@ function readModal(
     if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const asked = ASKED.exec(prefix)?.[0].length ?? 0;
-    const start = contentAt + asked + afterTime(prefix.slice(asked), 0);
+    const ahead = /^(?:特别|尤其)是(?=[\u3400-\u9fff]{2})/.exec(prefix)?.[0].length ?? asked;
+    const start = contentAt + ahead + afterTime(prefix.slice(ahead), 0);
     const end = contentAt + prefix.length;
     const subject = clause.text.slice(start, end);
     const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
