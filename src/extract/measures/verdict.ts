@@ -11,7 +11,7 @@ const OF_NAMES = /^(?:保障|服务|保护|培训|教育|宣传|考核|评价|�
 /** 施工用电切断, 中心城区开展核酸检测: a thing or a place with a directive verb behind it, as notices put it. */
 function disposes(clause: Clause, { contentAt }: Predicate): boolean {
   const nouns = clause.tokens.filter((token) => token.start - clause.start >= contentAt);
-  const at = nouns.findIndex((token, i) => i > 0 && /^v/.test(token.tag) && isVerb(token.text) && !OF_NAMES.test(token.text));
+  const at = nouns.findIndex((token, i) => i > 0 && token.tag.startsWith('v') && isVerb(token.text) && !OF_NAMES.test(token.text));
   if (at < 1 || !nouns.slice(0, at).every((token) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag))) return false;
   const rest = nouns.slice(at + 1);
   return rest.length > 0 ? /^(?:n|m|b|v|r|a|j|s|t)/.test(rest[0].tag) && !rest[0].text.startsWith('的') : nouns.length > 1;
