@@ -73,6 +73,9 @@ function commentedTo(clauses: readonly Clause[], text: string): number {
   return clauses.findIndex((clause, i) => i > 0 && COMMENTS.test(clause.text));
 }
 
+/** 同时，要…: a connective before a comma is dropped. */
+const BARE = /^(?:与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/;
+
 /** 抓好防汛，对于保安全、促发展，具有重要意义. */
 const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;
 const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
@@ -133,6 +136,10 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
+    return;
+  }
+  if (BARE.test(clause.text)) {
+    note?.({ span: clause, verdict: 'none', rule: 'refuse/connective' });
     return;
   }
   const predicate = readPredicate(clause);
