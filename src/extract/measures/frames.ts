@@ -83,7 +83,11 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
   if (
     admonished &&
-    (isParty(admonished[2]) || (admonished[1].length <= 4 && admonished[2].length <= 12 && !/要|必须|务必|应|将|须/.test(admonished[2])))
+    (isParty(admonished[2]) ||
+      (!/^(?:呼吁|促请|敦促|劝喻)/.test(clause.slice(-admonished[2].length - 2)) &&
+        admonished[1].length <= 4 &&
+        admonished[2].length <= 12 &&
+        !/要|必须|务必|应|将|须/.test(admonished[2])))
   ) {
     const speaker = speakerOf(admonished[1], context, true);
     if (speaker !== undefined)
