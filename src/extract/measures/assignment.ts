@@ -25,11 +25,19 @@ const SHARED =
 /** Words that are no part of a body's name in 各部门按职责分工负责. */
 const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分别|具体)+$/;
 
+/** 完成时限：11月, 12月底前完成: by when, beside who. */
+const TIMED =
+  /[；;，,。]?\s?(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}前?(?:完成|办结|落实到位)$/;
+/** 牵头领导：某某；责任单位：…: a person beside the body. */
+const LEADER = /(?:牵头|分管|责任|包[联抓保]|督办)领导[：:][^；;。]{2,40}[；;]\s?(?=[^；;]{2,8}[：:])/;
+
 /** Reads an assignment: 牵头单位：A；责任单位：B、C · 由A牵头，B、C配合 · A、B按职责分工负责. Null when the text is none. */
 export function readAssignment(text: string): Assignment | null {
   if (/版权|ICP|备案|网站标识|技术支持/.test(text)) return null; // the foot of a site
   const words = text
     .replace(/^[（(【[〔]|[）)】\]〕]$/g, '')
+    .replace(TIMED, '')
+    .replace(LEADER, '')
     .replace(/。.*$|；$/, '')
     .trim();
   const labelled = LABELLED.exec(words);
@@ -61,6 +69,8 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '（市民政局负责，市财政局、市卫生局配合）', party: '市民政局', support: ['市财政局', '市卫生局'] },
     { text: '〔市教育局牵头，市财政局参与〕', party: '市教育局', support: ['市财政局'] },
     { text: '由市应急局牵头，市气象局、市水利局配合', party: '市应急局', support: ['市气象局', '市水利局'] },
+    { text: '（区交通运输局牵头，各镇配合，12月底前完成）', party: '区交通运输局', support: ['各镇'] },
+    { text: '牵头领导：李某某；责任单位：区卫健局；完成时限：11月', party: '区卫健局', support: [] },
     { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
   ],
   rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
@@ -105,7 +115,7 @@ export function findAssignment(
 /** The assignment that a clause ends with inside a sentence: 建成指挥平台（市应急局牵头，市水利局配合），…. `length` without it. */
 export function trailingAssignment(clause: Clause): { readonly assignment: Assignment; readonly length: number } | null {
   const bracket = /[（〔]([^（）〔〕]{2,120})[）〕]$/.exec(clause.text);
-  if (!bracket || bracket.index === 0 || !/负责|牵头|责任单位/.test(bracket[1])) return null;
+  if (!bracket || bracket.index === 0 || !/负责|牵头|责任单位|主办|承办|落实单位/.test(bracket[1])) return null;
   const assignment = readAssignment(bracket[1]);
   return assignment && { assignment, length: bracket.index };
 }

@@ -76,6 +76,13 @@ function commentedTo(clauses: readonly Clause[], text: string): number {
 /** 同时，要…: a connective before a comma is dropped. */
 const BARE = /^(?:与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/;
 
+/** 完成时限：10月底 inside a sentence: the label and what it tells. */
+const isLabel = (clause: Clause | undefined): boolean =>
+  clause?.closer === '：' &&
+  /^(?:(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门))$/.test(
+    clause.text,
+  );
+
 /** 抓好防汛，对于保安全、促发展，具有重要意义. */
 const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;
 const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
@@ -140,6 +147,10 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
   if (BARE.test(clause.text)) {
     note?.({ span: clause, verdict: 'none', rule: 'refuse/connective' });
+    return;
+  }
+  if (isLabel(clause) || isLabel(course.clauses[i - 1])) {
+    note?.({ span: clause, verdict: 'none', rule: 'line/label' });
     return;
   }
   const predicate = readPredicate(clause);
