@@ -19,7 +19,8 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
         ? predicate.subject
         : null;
   const subject: CleanSpan | null =
-    party && !clause.text.endsWith('的') && (joined !== 'join/especially' || pending?.subject)
+    // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
+    party && (!clause.text.endsWith('的') || clause.text.startsWith('对', party.end)) && (joined !== 'join/especially' || pending?.subject)
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
   const leads =

@@ -137,6 +137,7 @@ test.each([
   ['各级各部门严格执行领导干部到岗带班制度', '各级各部门'],
   ['企业对整改情况负责', '企业'],
   ['市级组织抽查', '市级'],
+  ['企业对排查发现隐患的，应当立即整改', '企业'],
 ])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
 
 test('an assignment before its task', () =>
