@@ -140,6 +140,11 @@ test.each([
   ['企业对排查发现隐患的，应当立即整改', '企业'],
 ])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
 
+test('a subject behind ； is carried on', () =>
+  expect(measuresOf('会议要求，财政部门要保障资金需求；纪检部门要加强监督，严肃查处违纪违法问题。')[2]).toBe(
+    '严肃查处违纪违法问题 | 纪检部门',
+  ));
+
 test('an assignment before its task', () =>
   expect(measuresOf('会议明确，由市教育局牵头，市卫健委配合，3月10日前对学校食堂逐一检查。')).toEqual([
     '3月10日前对学校食堂逐一检查 | 市教育局',

@@ -236,7 +236,8 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     const named = document.text.slice(subject.start, subject.end);
     const name = named.replace(/（(?:以下)?简?称[^）]*）$/, '');
     if (name !== carried.party) carried.subjects++;
-    couplet = isCouplet(carried, drafts.length, clause.text.length);
+    // 财政部门保障资金；纪检部门加强监督，严查…: ； parts
+    couplet = course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, drafts.length, clause.text.length);
     carried.party = name;
     carried.span = { start: subject.start, end: subject.start + name.length };
     carried.source = 'explicit';
