@@ -27,7 +27,7 @@ const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分
 
 /** 完成时限：11月, 12月底前完成: by when, beside who. */
 const TIMED =
-  /[；;，,。]?\s?(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}前?(?:完成|办结|落实到位)$/;
+  /[；;，,。]?\s?(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}(?:完成|办结|落实到位)$/;
 /** 牵头领导：某某；责任单位：…: a person beside the body. */
 const LEADER = /(?:牵头|分管|责任|包[联抓保]|督办)领导[：:][^；;。]{2,40}[；;]\s?(?=[^；;]{2,8}[：:])/;
 
@@ -61,7 +61,7 @@ export interface AssignmentExample extends Assignment {
 
 export const assignmentRule: Rule<AssignmentExample> = {
   id: 'party/assignment',
-  says: 'A bracketed or final assignment names the party of the clauses before it that have no subject.',
+  says: 'An assignment in brackets, at the end or before its task names the party of the clauses that have no subject.',
   examples: [
     { text: '（人力资源社会保障部、医保局负责）', party: '人力资源社会保障部、医保局', support: [] },
     { text: '（牵头单位：市教育局；责任单位：市财政局、市公安局）', party: '市教育局', support: ['市财政局', '市公安局'] },

@@ -6,7 +6,7 @@ import { accounts, assessments, composition } from './patterns.ts';
 
 /**
  * What became of one clause: a measure, a fragment of the measure behind it, a frame (会议强调) or a part of one, an assignment of
- * the measures before it, or nothing.
+ * the measures beside it, or nothing.
  */
 export interface Decision {
   readonly span: CleanSpan;

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
+import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import { CARRIER, inModifier, isVerb, namesBody, NOUNISH, PIVOT, readVerb, skipManner, tagged, TIME_FIRST, type HeadVerb } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
@@ -86,23 +87,6 @@ function headAt(text: string): number {
   return at;
 }
 
-/** 请认真组织实施: an order that names nobody; 请扫码, 敬请谅解 ask for something else. */
-const REQUEST = /^希望各位|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
-
-/** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
-const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教(?!育)|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望?))/;
-
-/** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
-function agentStart(masked: string, contentAt: number): number {
-  const addressed = ASKED.exec(masked.slice(contentAt));
-  // 各县区请于周五前报送: who is asked stands before it
-  if (addressed && !isParty(addressed[0].slice(0, -1))) return contentAt + addressed[0].length;
-  const by = masked.indexOf('由', contentAt);
-  return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
-    ? by + 1
-    : contentAt;
-}
-
 /** A modal that governs the clause: at its head, or after a subject. */
 function readModal(
   clause: Clause,
@@ -166,8 +150,6 @@ function afterTime(text: string, at: number): number {
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
   /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)))/;
-/** Who is spoken to. */
-const ADDRESSED = /^(?:大家|同志们)(?!我们)(?=[\u3400-\u9fff]{2})/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);

@@ -1,7 +1,9 @@
 import type { CleanSpan, Document, PersonFinding } from '../../model.ts';
+import type { Course } from './course.ts';
+import { commentedTo, isConnective, isLabelled } from './aside.ts';
 import { behind, type Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
-import { join, toCandidate, type Pending } from './fragments.ts';
+import { join, toCandidate } from './fragments.ts';
 import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { isParty } from './party.ts';
@@ -11,30 +13,6 @@ import type { Reading } from './reading.ts';
 import { carryOn, drop, endRun, isCouplet, type Carried } from './state.ts';
 import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
-
-/** What is remembered within one sentence. */
-interface Course {
-  readonly clauses: readonly Clause[];
-  readonly text: string;
-  readonly carried: Carried;
-  /** Measures found so far, after the last frame. */
-  accepted: number;
-  pending: Pending | null;
-  /** An account or an assessment: only a modal opens it again. */
-  closed: boolean;
-  /** Its first measure names its subject. */
-  ownSubject: boolean;
-  /** And it has a modal. */
-  ownModal: boolean;
-  /** Its subject was named behind another measure of it. */
-  midway: boolean;
-  /** Who was named before the first item of an enumeration. */
-  listed: Pick<Carried, 'party' | 'span' | 'source'> | null;
-  /** A list of aims has begun. */
-  aims: boolean;
-  /** Clauses before this one are the subject of a comment (…，事关全局); -1 for none. */
-  readonly commented: number;
-}
 
 /** Reads a sentence clause by clause; its measures go to `reading.drafts`. */
 export function readSentence(document: Document, clauses: readonly Clause[], reading: Reading): void {
@@ -64,34 +42,8 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   leave(course, reading);
 }
 
-/** How many clauses at the head of a sentence are the subject of a comment or say why something is decided. */
-function commentedTo(clauses: readonly Clause[], text: string): number {
-  const decides = clauses.findIndex((clause, i) => i > 0 && DECIDES.test(clause.text));
-  if (decides > 0 && /^为(?:了)?(?![^，]{2,40}(?:营造|提供|作出|奠定))/.test(text)) return decides;
-  if (VALUED.test(clauses[clauses.length - 1]?.text ?? '') && clauses.some((clause) => /^对于?(?![^，]*要)/.test(clause.text)))
-    return clauses.length;
-  return clauses.findIndex((clause, i) => i > 0 && COMMENTS.test(clause.text));
-}
-
-/** 同时，要…: a connective before a comma is dropped. */
-const BARE = /^(?:与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/;
-
-/** 完成时限：10月底 inside a sentence: the label and what it tells. */
-const isLabel = (clause: Clause | undefined): boolean =>
-  clause?.closer === '：' &&
-  /^(?:(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门)|(?:举报|咨询|联系|监督|投诉|服务)(?:电话|热线|邮箱|方式|地址)|联系人)$/.test(
-    clause.text,
-  );
-
-/** 抓好防汛，对于保安全、促发展，具有重要意义. */
-const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;
-const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
-
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
-
-/** 为…，切实加强…，乡政府决定…: what stands before is why. */
-const DECIDES = /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|^制定(?:本|此|该)/;
 
 /** What the clause says behind its speaker frame; null when the frame is all of it. */
 function takeFrame(document: Document, clause: Clause, course: Course, { state, names, known, note }: Reading): Clause | null {
@@ -145,11 +97,11 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
     return;
   }
-  if (BARE.test(clause.text)) {
+  if (isConnective(clause)) {
     note?.({ span: clause, verdict: 'none', rule: 'refuse/connective' });
     return;
   }
-  if (isLabel(clause) || isLabel(course.clauses[i - 1])) {
+  if (isLabelled(clause) || isLabelled(course.clauses[i - 1])) {
     note?.({ span: clause, verdict: 'none', rule: 'line/label' });
     return;
   }

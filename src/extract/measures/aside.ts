@@ -1,0 +1,28 @@
+import type { Clause } from './clauses.ts';
+
+/** How many clauses at the head of a sentence are the subject of a comment or say why something is decided. */
+export function commentedTo(clauses: readonly Clause[], text: string): number {
+  const decides = clauses.findIndex((clause, i) => i > 0 && DECIDES.test(clause.text));
+  if (decides > 0 && /^为(?:了)?(?![^，]{2,40}(?:营造|提供|作出|奠定))/.test(text)) return decides;
+  if (VALUED.test(clauses[clauses.length - 1]?.text ?? '') && clauses.some((clause) => /^对于?(?![^，]*要)/.test(clause.text)))
+    return clauses.length;
+  return clauses.findIndex((clause, i) => i > 0 && COMMENTS.test(clause.text));
+}
+
+/** 同时，要…: a connective before a comma is dropped. */
+export const isConnective = ({ text }: Clause): boolean =>
+  /^(?:与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
+
+/** 完成时限：10月底 inside a sentence: the label and what it tells. */
+export const isLabelled = (clause: Clause | undefined): boolean =>
+  clause?.closer === '：' &&
+  /^(?:(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门)|(?:举报|咨询|联系|监督|投诉|服务)(?:电话|热线|邮箱|方式|地址)|联系人)$/.test(
+    clause.text,
+  );
+
+/** 抓好防汛，对于保安全、促发展，具有重要意义. */
+const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;
+const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
+
+/** 为…，切实加强…，乡政府决定…: what stands before is why. */
+const DECIDES = /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|^制定(?:本|此|该)/;

@@ -1,0 +1,21 @@
+import { isParty } from './party.ts';
+
+/** 请认真组织实施: an order that names nobody; 请扫码, 敬请谅解 ask for something else. */
+export const REQUEST = /^希望各位|^(?:也|并|另|特|还)?请(?!示|求|假|客|愿|柬|登录|点击|关注|扫|勿|注明|输入|选择|稍|看|见|谅解|理解)/;
+
+/** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
+export const ASKED = /^(?:[^，]{0,8}?(?:特|恳|敬)?请(?!示|求|假|客|愿|教(?!育)|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|恳请|希望?))/;
+
+/** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
+export function agentStart(masked: string, contentAt: number): number {
+  const addressed = ASKED.exec(masked.slice(contentAt));
+  // 各县区请于周五前报送: who is asked stands before it
+  if (addressed && !isParty(addressed[0].slice(0, -1))) return contentAt + addressed[0].length;
+  const by = masked.indexOf('由', contentAt);
+  return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
+    ? by + 1
+    : contentAt;
+}
+
+/** Who is spoken to. */
+export const ADDRESSED = /^(?:大家|同志们)(?!我们)(?=[\u3400-\u9fff]{2})/;
