@@ -22,6 +22,8 @@ const CLOSER: Readonly<Record<string, string>> = {
   '[': ']',
 };
 const BOUNDARY = /[，；：。！？,;!?…]/;
+/** 第一，抓好田间管理: the number belongs to what it counts. */
+const COUNTED = /^\s*第[一二三四五六七八九十]{1,2}$/;
 /** Marks, and the pictographs that some sites plant between words. */
 const EDGE = /[\s、。，；：！？\p{Surrogate}\u2600-\u27bf\ufe0f\u200d]/u;
 
@@ -54,7 +56,7 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
       i = jump;
       continue;
     }
-    if (!BOUNDARY.test(text[i])) continue;
+    if (!BOUNDARY.test(text[i]) || (text[i] === '，' && COUNTED.test(text.slice(from, i)))) continue;
     push(i, text[i]);
     from = i + 1;
   }

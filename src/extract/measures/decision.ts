@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'line/addressee': 'Whom the notice is addressed to.',
   'line/signature': 'Signature and date.',
   'line/preamble': 'The paragraph that says why the notice was made and announces what follows.',
+  'line/attachment': 'What comes with the paper (附件：…) is no measure.',
   'line/label': 'A bare label at the head of a paragraph (监督评估。) is no measure.',
   'refuse/person': 'What a named person did (市长某某来到现场).',
   'refuse/question': 'A question orders nothing.',

@@ -22,18 +22,18 @@ export interface FrameContext {
 }
 
 const ORDER =
-  '强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
-const REMARK = '指出|认为|表示|说|谈到|讲到';
+  '(?:强调|提出?|讲|要求|明确)了?[一二两三四五六七八几][点条项](?:意见|要求|建议|希望)?|强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
+const REMARK = '指出|认为|表示|宣布|公布|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
 const MEETING_END = new RegExp(`${MEETING}$`);
 const FILLER =
-  '(?:今[日天]|昨[日天]|亦|还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
+  '(?:[今昨][日天]?（[^）]{1,8}）日?|今[日天]|昨[日天]|亦|还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
 const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 /** A dateline, posts and the occasion before the verb of speech. */
 const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促)(?=.{4})`,
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促|通告)(?=.{4})`,
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
@@ -41,7 +41,7 @@ const RELAYED =
 
 /** 要求住建部门举一反三: whom the order is for. */
 const ADDRESSED =
-  /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
+  /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
   /^(他|她|[\u3400-\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|亦|并|再三|反复|特别|一再|再次|今[日天])*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望|呼吁|促请|敦促|劝喻)([\u3400-\u9fff、（）]{2,20})$/;
@@ -73,6 +73,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     if (
       whole &&
       !(whole[1] === '' && whole[3]?.startsWith('提出')) &&
+      !(/公布|宣布/.test(whole[4] ?? '') && !PUBLISHES.test(whole[1])) &&
       !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)
     ) {
       const speaker = speakerOf(whole[1], context, true);
@@ -103,10 +104,10 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
       (inline[1] === undefined && opensOrder(clause, inline[0].length)) ||
-      (/要求|呼吁|促请|敦促|劝喻|提醒/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
+      (/要求|呼吁|促请|敦促|劝喻|提醒|责成|通告/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
-    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成)/.test(inline[3])))
+    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成|通告)/.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
@@ -124,6 +125,13 @@ function isName(words: string): boolean {
   const surname = loadNames().surnames.get(words[0]);
   return surname !== undefined && !surname.ordinary && !surname.words.some((word) => words.startsWith(word));
 }
+
+/** 特区政府今日公布，…: who makes a decision known. */
+const PUBLISHES = /(?:政府|当局|[局署厅部会]|中心|发言人)$/;
+
+/** 总经理就落实会议精神, 分管副市长在总结讲话时: a post without a name. */
+const POSTED =
+  /^[^，、各]{0,8}(?:书记|[省市县区州镇乡局厅院校队]长|主任|主席|总经理|董事长|总指挥|指挥长|(?:主要|分管)?负责(?:人|同志))(?:(?:就|对|在|代表)(?![^，]*(?:作|做|给)[了出予])[^，]{1,30})?$/;
 
 /** The speaker a frame names; null for one that is understood (强调,…), undefined when it is no speaker at all. */
 function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: boolean): string | null | undefined {
@@ -148,12 +156,15 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
-    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
+    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
       bare,
     )
   )
     return null;
+  if (whole && POSTED.test(bare)) return null;
   // 王书记指出: the surname with the post stands for the person named before
+  if (/^[\u3400-\u9fff](?:书记|[省市县区镇乡局厅部院校]长|主任|主席|总理)$/.test(bare))
+    return [...names].find((name) => name.startsWith(bare[0]) && name.length > 1) ?? null;
   if (bare.length === 1) for (const name of names) if (name.startsWith(bare) && name.length > 1) return name;
   if (whole && isName(bare)) return bare;
   for (const name of names)
@@ -188,6 +199,9 @@ export const frameRule: Rule<FrameExample> = {
     { clause: '他再三叮嘱各村干部', closer: '，', speaker: null },
     { clause: '警方再次提醒驾驶人士', closer: '，', speaker: null },
     { clause: '区领导要求', closer: '：', speaker: null },
+    { clause: '总经理就落实会议精神强调三点', closer: '：', speaker: null },
+    { clause: '特区政府今日（三月三日）公布', closer: '，', speaker: null },
+    { clause: '卫生防护中心呼吁市民尽量留在家中', closer: '，', speaker: null },
     { clause: '卫生署今日呼吁市民注意个人卫生', closer: '，', speaker: null },
     { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
   ],
@@ -198,6 +212,7 @@ export const frameRule: Rule<FrameExample> = {
     '提出了明确要求',
     '加强对重点行业的指导要求',
     '响应省委号召',
+    '就停课标准尽速公布',
     '认真落实四中全会部署',
   ],
 };

@@ -30,6 +30,9 @@ export function assign(draft: Draft, assigned: Assigned): void {
 /** The paragraph that says why the notice was made and announces what follows. */
 const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见)如下[：:。]?$/;
 
+/** 附件：排查登记表 names what comes with the paper. */
+const ATTACHED = /^(?:附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*$/;
+
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
   let assigned: Assigned | null = null;
@@ -37,6 +40,10 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
   const begin = first;
   if (PREAMBLE.test(document.text.slice(line.start, line.end))) {
     reading.note?.({ span: line, verdict: 'none', rule: 'line/preamble' });
+    return null;
+  }
+  if (ATTACHED.test(document.text.slice(line.start, line.end).trim())) {
+    reading.note?.({ span: line, verdict: 'none', rule: 'line/attachment' });
     return null;
   }
   for (const sentence of line.sentences) {
@@ -61,7 +68,10 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       continue;
     }
     const lead =
-      !reading.state.directive && line.level > 0 && sentence === line.sentences[0] && leads(clauses, line.sentences[1], document.text);
+      !reading.state.directive &&
+      (line.level > 0 || /^第[一二三四五六七八九十]{1,2}，/.test(clauses[0]?.text ?? '')) &&
+      sentence === line.sentences[0] &&
+      leads(clauses, line.sentences[1], document.text);
     if (lead) reading.state.directive = true;
     readWithin(document, clauses, reading);
     if (lead) reading.state.directive = false;
@@ -92,6 +102,9 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
 const LEADS = /^由[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
 const HELPS = /(?:配合|协助|协同|参与)$/;
 
+/** 报县消安办（联系人：赵敏，电话：…）: whom to call is no part of a task. */
+const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网址)[^（）()]*[）)]$/;
+
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
   const lead = clauses.findIndex(({ text }, i) => i + 2 < clauses.length && LEADS.test(text) && HELPS.test(clauses[i + 1].text));
@@ -108,9 +121,10 @@ function readWithin(document: Document, clauses: readonly Clause[], reading: Rea
   }
   let from = reading.drafts.length;
   const inner = clauses.map(trailingAssignment);
+  const told = clauses.map((clause) => CONTACT.exec(clause.text)?.index ?? clause.text.length);
   readSentence(
     document,
-    clauses.map((clause, i) => (inner[i] ? upTo(clause, inner[i].length) : clause)),
+    clauses.map((clause, i) => (inner[i] ? upTo(clause, inner[i].length) : upTo(clause, told[i]))),
     reading,
   );
   inner.forEach((one, i) => {
@@ -134,5 +148,6 @@ function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
   if (modal === null && words.length <= 8 && LABEL.test(words)) return true;
+  if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true) return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
 }

@@ -8,7 +8,7 @@ const PLACE =
   /(?:^(?:各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
 const OTHER_ROLE =
-  /^(?:把|将|对(?!口)于?|不(?!动产)|应(?!急|用)|同(?![志仁学事])|是|想|给(?!水|排)|急(?!救)|解(?!放)|分(?:行业|领域|批|类|级|区)|发现|接到|收到|如发现|用于|[今明]年|年内|新(?=招|录|引|增|建|培|开|改|扩|认定)|向|从(?!业)|在|以|与(?!会)|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|努力|全力|着力|大力|认真|紧紧|充分|督促|推动|鼓励|帮助|(?:指导|监督|协助|敦促|责成|动员|发动)(?!部门|单位|机构|[组员局队站]|小组|中心|机关|委员)|并|于|\d|已|未|凡|经(?!信|济|营|开|贸)|如|若|因|遇|临|由)/;
+  /^(?:把|将|对(?!口)于?|不(?!动产)|应(?!急|用)|同(?![志仁学事])|是|想|给(?!水|排)|急(?!救)|解(?!放)|分(?:行业|领域|批|类|级|区)|发现|接到|收到|如发现|用于|报(?![社业刊馆])|[今明]年|年内|新(?=招|录|引|增|建|培|开|改|扩|认定)|向|从(?!业)|在|以|与(?!会)|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|努力|全力|着力|大力|认真|紧紧|充分|督促|推动|鼓励|帮助|(?:指导|监督|协助|敦促|责成|动员|发动)(?!部门|单位|机构|[组员局队站]|小组|中心|机关|委员)|会同|协同(?![\u3400-\u9fff]{0,6}[部组])|并|于|\d|已|未|凡|经(?!信|济|营|开|贸)|如|若|因|遇|临|由)/;
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -60,6 +60,12 @@ export function isParty(subject: string): boolean {
   if (THING.test(name)) return false;
   return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }
+
+/** 口岸城市, 重点地区, 各出入口: places that a modal asks. */
+const GOVERNED = /(?:地区|城市|省份|关口|出口|入口)$/;
+
+/** Whether a subject before a modal names who is asked. */
+export const isAsked = (subject: string): boolean => isParty(subject) || (GOVERNED.test(subject) && !OTHER_ROLE.test(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { assessmentTrie, verbTrie } from '../../dictionary/verbs.ts';
 import type { Clause } from './clauses.ts';
-import { isParty } from './party.ts';
+import { isAsked, isParty } from './party.ts';
 import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import { CARRIER, inModifier, isVerb, namesBody, NOUNISH, PIVOT, readVerb, skipManner, tagged, TIME_FIRST, type HeadVerb } from './verb.ts';
 
@@ -40,7 +40,7 @@ const TIME_AHEAD =
 const PENAL = /^(?:造成|发生|出现|存在|导致)[^，]{2,24}的[，、]?(?:一律|依法|依规|由|将|移交|追究|从严|严肃|按|给予|取消|责令|予以)/;
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 const COMPOUND =
-  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 const PASSIVE =
   /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d)/;
 export function readPredicate(clause: Clause): Predicate {
@@ -131,7 +131,9 @@ function readModal(
       return null;
     }
     if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
-    if (isParty(subject)) return { subject: { start, end }, party: true, ...found };
+    const open = subject.replace(OPEN_HOURS, '');
+    if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))
+      return { subject: { start, end: start + open.length }, party: true, ...found };
     // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
     const agent = readBareSubject(clause, masked, start);
     return agent !== null && agent < end && (end - agent > 3 || PREPOSITION.test(masked.slice(agent)))
@@ -141,6 +143,9 @@ function readModal(
   return null;
 }
 
+/** 商场、网吧营业期间: when they are asked. */
+const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
+
 /** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
 function afterTime(text: string, at: number): number {
   const time = TIME_AHEAD.exec(text.slice(at));
@@ -149,7 +154,7 @@ function afterTime(text: string, at: number): number {
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)|[发管委部经]会(?=会同)))/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
@@ -168,7 +173,7 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const at = token.start - clause.start;
     if (at <= from + 1) continue;
     if (at > from + 70) return null;
-    if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、') continue;
+    if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
     const end = token.end - clause.start;
     if (namesBody(clause, token.text, end)) continue;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
@@ -201,6 +206,10 @@ const MEANS =
 const TREATED =
   /^对[^，的]{2,24}的(?=严[查惩肃]|倒查|追责|问责|通报|约谈|查处|移送|处罚|曝光|一律|依法|依规|及时|立即|坚决|从严|从快|予以|给予|暂停|取消)/;
 
+/** 将方案报县消安办: the segmenter takes 报县 for a word. */
+const REPORTED =
+  /(?<![上申填通简公])报(?=(?:至|到|经|请)?[省市县区州镇乡各相][^，]{0,16}[办部组局委科处室府院厅]|[^，]{2,16}(?:审批|备案|批准|审定|同意)$)/;
+
 /** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
 function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): HeadVerb | null {
   let weak: HeadVerb | null = null;
@@ -223,11 +232,12 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
     if (verb?.head.known) {
       const last = verb.head.at + verb.head.word.length >= masked.length;
       const adverbial = verb.head.at > at;
-      if (inModifier(masked, verb.head.at) || ((last || aboutSomebody) && !adverbial && verb.head.word !== '负责')) continue;
+      if (inModifier(masked, verb.head.at) || ((last || aboutSomebody) && !adverbial && !verb.head.word.startsWith('负'))) continue;
       return verb.head;
     }
     if (token.tag === 'v' && token.text.length > 1 && !aboutSomebody && !inModifier(masked, at))
       weak ??= { word: token.text, at, goal: false, known: false };
   }
-  return weak;
+  const reported = /^[^，]*[将把]/.test(masked.slice(contentAt)) && REPORTED.exec(masked.slice(from));
+  return reported ? { word: '报', at: from + reported.index, goal: false, known: true } : weak;
 }

@@ -138,12 +138,41 @@ test.each([
   ['企业对整改情况负责', '企业'],
   ['市级组织抽查', '市级'],
   ['企业对排查发现隐患的，应当立即整改', '企业'],
+  ['教育、民政、文旅等行业部门按照“三管三必须”要求，组织开展专项检查', '教育、民政、文旅等行业部门'],
+  ['口岸城市须按照“人物同防”要求，落实“检测+消杀”全覆盖', '口岸城市'],
+  ['机场、火车站和高速公路出口要严格查验行程码', '机场、火车站和高速公路出口'],
+  ['商场、网吧营业期间禁止动火作业', '商场、网吧'],
+  ['各单位“一把手”对本单位安全生产负总责', '各单位“一把手”'],
+  ['国发会会同相关部会于一周内提出报告', '国发会'],
 ])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
 
 test('a subject behind ； is carried on', () =>
   expect(measuresOf('会议要求，财政部门要保障资金需求；纪检部门要加强监督，严肃查处违纪违法问题。')[2]).toBe(
     '严肃查处违纪违法问题 | 纪检部门',
   ));
+
+test('who answers for something is the subject of what follows', () =>
+  expect(measuresOf('会议要求，各乡镇党委书记是第一责任人，要亲自上手。')).toEqual(['要亲自上手 | 各乡镇党委书记']));
+
+test('those whom a penalty threatens do not carry it out', () => {
+  const whole = (who: string) => measuresOf(`会议要求，${who}不得瞒报疫情；对隐瞒不报的，严肃追究责任。`).at(-1);
+  expect(whole('任何单位和个人')).toBe('对隐瞒不报的，严肃追究责任 | -');
+  expect(whole('公安机关')).toBe('对隐瞒不报的，严肃追究责任 | 公安机关');
+});
+
+test('a frequency is a predicate', () =>
+  expect(measuresOf('会议强调，要做好监测，对重点人员每日一检，对其他人员每周两检。').slice(1)).toEqual([
+    '对重点人员每日一检 | -',
+    '对其他人员每周两检 | -',
+  ]));
+
+test('what a speech counts by 第一, 第二 are orders', () =>
+  expect(measuresOf('3月2日，我市召开秋粮会。\n第一，抓好田间管理。农技人员要下沉一线。')[0]).toBe('抓好田间管理 | -'));
+
+test('whom to call is no part of a task, what is attached is none', () =>
+  expect(
+    measuresOf('现就有关事项通知如下：\n各乡镇于12月5日前将方案报县消安办（联系人：赵敏，电话：0839-6612345）。\n附件：排查登记表'),
+  ).toEqual(['各乡镇于12月5日前将方案报县消安办 | 各乡镇']));
 
 test('an assignment before its task', () =>
   expect(measuresOf('会议明确，由市教育局牵头，市卫健委配合，3月10日前对学校食堂逐一检查。')).toEqual([
@@ -168,6 +197,7 @@ describe('what is no measure', () => {
     ['maxims', '会议强调，疫情就是命令，防控就是责任。'],
     ['praise of a task', '会议强调，抓好物资储备，是提高应对水平的关键。'],
     ['praise over several clauses', '会议强调，抓好秋粮收购，对于稳定粮价，促进农民增收具有重要意义。'],
+    ['a means and what it would bring', '会议强调，疏堵结合，才能标本兼治。'],
     ['self-reference', '现将有关事项通知如下。'],
   ])('%s', (_name, text) => expect(measuresOf(text)).toEqual([]));
 

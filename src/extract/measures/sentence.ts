@@ -6,6 +6,7 @@ import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { join, toCandidate } from './fragments.ts';
 import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
+import { answersFor, punishes } from './liable.ts';
 import { isParty } from './party.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
 import { readPredicate } from './predicate.ts';
@@ -106,6 +107,14 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     return;
   }
   const predicate = readPredicate(clause);
+  const answering = answersFor(clause.text.slice(predicate.contentAt));
+  if (answering > 0) {
+    const start = clause.start + predicate.contentAt;
+    address(document, { start, end: start + answering }, course.carried);
+    course.pending = null;
+    note?.({ span: clause, verdict: 'none', rule: 'refuse/copula' });
+    return;
+  }
   if (ENUMERATED.test(clause.text)) beginItem(course);
   else if (clause.text.startsWith('要') && course.clauses[i - 1]?.closer === '；' && course.midway) drop(course.carried, null);
   const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
@@ -203,6 +212,8 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     if (/^(?:我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic)
       drop(carried, state);
     else if (carried.source === 'assigned') drop(carried, null);
+    else if (carried.party && opensPart(course, candidate) && punishes(document.text.slice(candidate.start, clause.end), carried.party))
+      drop(carried, null);
     else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
       drop(carried, null);
       carried.relayed = false;
@@ -215,6 +226,12 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
   course.accepted++;
   course.closed = false;
+}
+
+/** The measure is the first of the sentence or of its part behind ；. */
+function opensPart({ clauses }: Course, { start }: Candidate): boolean {
+  const first = clauses.findIndex(({ end }) => end > start);
+  return first === 0 || clauses[first - 1].closer === '；';
 }
 
 /** What the sentence leaves to the next one. */

@@ -64,7 +64,7 @@ export const NOUNISH =
  */
 export function namesBody(clause: Clause, verb: string, end: number): boolean {
   const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
-  if (PIVOT.test(verb) || own < 0 || /[好足齐实牢紧住]$/.test(verb)) return false;
+  if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
   let next = clause.tokens[own + 1];

@@ -46,7 +46,7 @@ const [account, self] = accounts;
 const [past, situation, copula, background] = assessments;
 /** …，事关全局; …，是…的关键: what stands before is the subject of an assessment. */
 const COMMENT =
-  /^(?:事关|关系|关乎|攸关|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
+  /^(?:事关|关系|关乎|攸关|才(?:能|会|可)|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
