@@ -5,6 +5,8 @@ import { Trie } from './trie.ts';
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 const schema = v.strictObject({
   action: words,
+  /** Set phrases that are a whole predicate: 限期整改, 挂账销号. */
+  phrase: words,
   goal: words,
   prohibition: words,
   manner: words,
@@ -17,6 +19,8 @@ const schema = v.strictObject({
 export interface VerbEntry {
   readonly word: string;
   readonly action: boolean;
+  /** A set phrase that needs no object (限期整改); an action as well. */
+  readonly whole: boolean;
   readonly goal: boolean;
   readonly prohibition: boolean;
   readonly manner: boolean;
@@ -26,13 +30,20 @@ const verbFile = once(() => loadDictionary('verbs.json', schema));
 
 /** Directive verbs and the adverbials before them. */
 export const verbTrie: () => Trie<VerbEntry> = once(() => {
-  const entries = new Map<string, { word: string; action: boolean; goal: boolean; prohibition: boolean; manner: boolean }>();
+  const entries = new Map<
+    string,
+    { word: string; action: boolean; whole: boolean; goal: boolean; prohibition: boolean; manner: boolean }
+  >();
   for (const kind of ['action', 'goal', 'prohibition', 'manner'] as const)
     for (const word of verbFile()[kind]) {
-      const entry = entries.get(word) ?? { word, action: false, goal: false, prohibition: false, manner: false };
+      const entry = entries.get(word) ?? { word, action: false, whole: false, goal: false, prohibition: false, manner: false };
       entry[kind] = true;
       entries.set(word, entry);
     }
+  for (const word of verbFile().phrase) {
+    const entry = entries.get(word) ?? { word, action: false, whole: false, goal: false, prohibition: false, manner: false };
+    entries.set(word, { ...entry, action: true, whole: true });
+  }
   const trie = new Trie<VerbEntry>();
   for (const entry of entries.values()) trie.set(entry.word, entry);
   return trie;

@@ -13,7 +13,7 @@ const levels: readonly (readonly [RegExp, number])[] = [
   [/^[一二三四五六七八九十]{1,3}、/, 1],
   [/^[（(][一二三四五六七八九十]{1,3}[）)]/, 2],
   [/^\d{1,2}(?:[.．](?!\d)|、)/, 3],
-  [/^[（(]?\d{1,2}[）)]|^[①-⑳]/, 4],
+  [/^[（(]?\d{1,2}[）)]|^[①-⒛㈠-㈩]/, 4],
 ];
 
 /** Depth of the number a line begins with, 0 without one (GB/T 9704: 一、 then （一） then 1. then （1）). */

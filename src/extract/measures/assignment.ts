@@ -1,5 +1,6 @@
 import type { CleanSpan, Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { isParty } from './party.ts';
 
 /** Who carries an item out, by an assignment behind it. */
 export interface Assignment {
@@ -16,9 +17,9 @@ const LABELLED = new RegExp(
 const LED =
   /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
-  /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:落实|组织实施|实施|办理)?|组织实施|落实)$/;
+  /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:具体)?(?:落实|组织(?:[^，]{2,8})?(?:具体)?实施|组织实施|组织|实施|办理|抓好落实)?|组织实施|落实)(?:（[^）]*）)?$/;
 /** 按职责分工负责，以下各任务均需…: behind the names. */
-const BEYOND = /(?:按照?(?:各自)?职[责能]分工|[，,]以下各?[项任]).*$/;
+const BEYOND = /(?:按照?(?:各自)?职[责能]分工|[，,](?:以下各?[项任]|列第一|下同)).*$/;
 /** 市民政局负责，市财政局配合. */
 const SHARED =
   /^(?:由)?([^，,：；。]{2,100}?)负责(?:落实|组织实施|实施)?[，,]([^：；。]{2,200}?)(?:等)?(?:配合|协助|协同|参与|参加)(?:落实|实施)?$/;
@@ -76,6 +77,8 @@ export const assignmentRule: Rule<AssignmentExample> = {
   rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
 };
 
+const AT_END = /^(?:由)?[^，：]{2,60}负责(?:具体)?(?:实施|落实|组织|组织(?:[^，]{2,8})?(?:具体)?实施|办理)(?:（[^）]*）)?$/;
+
 /** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
 export function findAssignment(
   text: string,
@@ -88,6 +91,12 @@ export function findAssignment(
     const assignment = readAssignment(whole);
     if (assignment)
       return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
+  }
+  // a sentence of its own behind the tasks: 经发办、各社区负责具体实施。
+  if (clauses.length === 1 && AT_END.test(whole)) {
+    const assignment = readAssignment(whole);
+    if (assignment && isParty(assignment.party))
+      return { assignment, start: clauses[0].start, end: clauses[0].end, clauses: 1, prose: false };
   }
   const bracket = /[（〔]([^（）〔〕]{2,200}(?:（[^（）]{1,20}）[^（）〔〕]{0,100})?)[）〕][。；]?$/.exec(
     text.slice(sentence.start, sentence.end),

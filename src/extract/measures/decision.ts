@@ -30,6 +30,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'line/preamble': 'The paragraph that says why the notice was made and announces what follows.',
   'line/attachment': 'What comes with the paper (附件：…) is no measure.',
   'line/label': 'A bare label at the head of a paragraph (监督评估。) is no measure.',
+  'party/label': 'A body before a colon (水利部门：…) is the party of the paragraph.',
   'refuse/person': 'What a named person did (市长某某来到现场).',
   'refuse/question': 'A question orders nothing.',
   'refuse/time': 'Nothing but a time.',
@@ -46,6 +47,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'join/about': '在…, 对…, 就… without a verb joins the next clause.',
   'join/time': 'A time without a verb joins the next clause.',
   'join/subject': 'A party followed by a comma joins its predicate.',
+  'join/together': '协调…等部门 joins what they are to do together.',
   'join/agent': '由…牵头 joins what is to be done.',
   'join/topic': 'A thing that the next clause disposes of (未落实方案的，一律停工).',
 };

@@ -20,7 +20,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
         : null;
   const subject: CleanSpan | null =
     // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
-    party && (!clause.text.endsWith('的') || clause.text.startsWith('对', party.end)) && (joined !== 'join/especially' || pending?.subject)
+    party && (!/[的者]$/.test(clause.text) || clause.text.startsWith('对', party.end)) && (joined !== 'join/especially' || pending?.subject)
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
   const leads =

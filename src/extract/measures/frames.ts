@@ -77,7 +77,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)
     ) {
       const speaker = speakerOf(whole[1], context, true);
-      if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined, length: clause.length };
+      if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined || PAPER.test(whole[1]), length: clause.length };
     }
   }
   if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };
@@ -126,6 +126,9 @@ function isName(words: string): boolean {
   return surname !== undefined && !surname.ordinary && !surname.words.some((word) => words.startsWith(word));
 }
 
+/** 报告指出，…: a paper that says what is to be done. */
+const PAPER = /(?:报告|方案|规划|意见|通知)》?$/;
+
 /** 特区政府今日公布，…: who makes a decision known. */
 const PUBLISHES = /(?:政府|当局|[局署厅部会]|中心|发言人)$/;
 
@@ -156,7 +159,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
-    /^《?(?:通知|通告|意见|方案|公告|办法|规划|倡议书)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
+    /^《?(?:(?:政府)?工作报告|报告|通知|通告|意见|方案|公告|办法|规划|倡议书|决议|通报)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
       bare,
     )
   )

@@ -1,3 +1,4 @@
+import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
@@ -24,14 +25,14 @@ const GROUND_END =
   /(?:要求|部署|原则|规定|精神|标准|安排|需要|职责|职能|分工|实际|特点|性质|目标|思路|定位|程序|形势|平台|》|上|任务|问题|情况|现状|步骤|方法|方式|口径|时限|节点|流程|清单|路径|模式|思路)$/;
 /** A ground that has found its own verb: 按规定划拨建设用地. */
 const SHORT_GROUND =
-  /^(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要(?!求)|完善)/;
+  /^(?:严格|认真)?(?:按|依|根据)(?:照)?[^，]{1,12}?(?:扎实|及时|认真|严格|统筹|有序|加强|做好|推进|开展|落实|划拨|办理|报|实施|组织|完成|进行|分类|加快|明确|建立|制定|倒排|要(?!求)|完善|对[^，]{2,40}(?:实行|进行|开展|实施))/;
 /** 对照问题清单加大巡查力度. */
 const OWN_VERB =
-  /^请?(?:严格|认真|坚决|切实)?(?:对照|按照|根据|依据|围绕|结合|针对)[^，]{2,20}?(?:加大|加强|强化|开展|推进|建立|完善|制定|做好|组织|实施|加快|推动|优化|提升|确定|明确|细化|配备|落实)[^，]{2,}$/;
+  /^请?(?:严格|认真|坚决|切实)?(?:对照|按照|根据|依据|围绕|结合|针对|借助|利用|依托)[^，]{2,20}?(?:进行|加大|加强|强化|开展|推进|建立|完善|制定|做好|组织|实施|加快|推动|优化|提升|确定|明确|细化|配备|落实)[^，]{2,}$/;
 const CONDITION =
-  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者$|^在[^，]{1,20}(?:上|中|下|方面)$|^站在[^，]{2,16}$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
+  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者(?<!成为[^，]*|争做[^，]*)$|^在[^，]{1,20}(?:上|中|下|方面)$|^站在[^，]{2,16}$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
 const IF =
-  /^并?(?:[^，]{1,6}[后时](?=如|若|倘)|[^，]{1,6}(?=确需)|[^，、“]{2,20}(?=一旦))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|未经|一经|任何人士?如?违反|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+  /^并?(?:[^，]{1,6}[后时](?=如|若|倘)|[^，]{1,6}(?=确需)|[^，、“]{2,20}(?=一旦))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|不管|未经|一经|任何人士?如?违反|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
 /** 市民如必须外出，…: whom the condition is about stands before it. */
 const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 发现渗漏等异常，须立即报告. */
@@ -47,14 +48,21 @@ const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工�
 const ABOUT =
   /^(?:在|从|就|对于?|对|关于|至于|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫))/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
-const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{2,12}$/;
+const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
-  /^(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
+  /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
 const VAGUE = /^(?:近日|日前|近期|目前|当前|今天|今日|昨日|昨天|会上|会后|(?:调研|检查|督导|座谈|察看|走访|视察)(?:会上|中|时|期间)|随后)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
 const LISTED = /(?:等|的)[^，]{0,8}(?:场所|人员|单位|部门|企业|机构|学校|同志|干部)$/;
 const ESPECIALLY_IN = /特别是|尤其是/;
+/** 在我市务工的外来人员，应当…: a subject with what says who is meant. */
+const WHICH = /^(?!对|把|将|为|以|按|给|与)[^，]+(?:的[^，的]{1,10}|者)$|^持[^，]+人员$/;
+const ASKS =
+  /^(?:都|均|也|还|一律)*(?:要(?!求)|应|须|必须|务必|一律|不得|不准|可(?!以看出)|请(?=[勿于在向将把]|及时|主动|尽[快早]|自觉|立即|提前|务必)|方可|禁止|严禁|如(?:有|需|遇|因|确)|若|因|确[需因]|遇)/;
+/** 协调急救、民政等部门，建立…: whom one works with. */
+const TOGETHER =
+  /^(?:定期|积极|主动|及时|广泛)*(?:组织|协调|会同|联合|发动|动员|教育引导|引导|督促)(?!、)[^，]+等(?:有关|相关|职能)?(?:部门|单位|企业|机构|力量)$|^(?:鼓励|号召|动员|引导|教育引导|组织)[^，]+的[^，的]{0,6}(?:人员|志愿者|群众|党员|干部|市民|企业|单位|家庭|学生)$/;
 /** 由属地交警部门牵头，对校车开展检查. */
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
@@ -68,7 +76,7 @@ const joiners: readonly Joiner[] = [
     test: (text, _next, head) =>
       BY.test(text) ||
       (GROUND.test(text) &&
-        !SHORT_GROUND.test(text) &&
+        (!SHORT_GROUND.test(text) || /的(?:要求|原则|部署|规定|标准|思路|精神)$/.test(text)) &&
         (!OWN_VERB.test(text) || GROUND_END.test(text)) &&
         (!head || GROUND_END.test(text))),
     examples: [
@@ -141,9 +149,11 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
   if (ESPECIALLY.test(next.text) && /^(?:特别是|尤其是)/.test(next.text) && !/(?:要|必须|务必|[，。])/.test(next.text) && endsOpen(text))
     return 'join/especially';
+  if (predicate.modal === null && WHICH.test(text) && ASKS.test(next.text) && isParty(clause.text.slice(predicate.contentAt)))
+    return 'join/subject';
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间
   const ground = /^(?:紧紧|紧密|密切|牢牢|充分)?(?:围绕|立足)/.exec(body)?.[0].length ?? 1;
-  const head = predicate.head?.known === true && predicate.head.at > predicate.bodyAt + ground;
+  const head = predicate.head?.known === true && !predicate.head.whole && predicate.head.at > predicate.bodyAt + ground;
   for (const joiner of joiners)
     if (
       (joiner.id !== 'join/if' || predicate.modal === null) &&
@@ -165,6 +175,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     isName(clause, predicate)
   )
     return 'join/subject';
+  if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
   if (
     predicate.modal === null &&
@@ -174,6 +185,12 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   )
     return 'join/topic';
   return null;
+}
+
+/** The next clause begins with its verb. */
+function readsOn(next: Clause): boolean {
+  const first = verbTrie().longestAt(next.masked, 0);
+  return first !== null && first.end > 1 && (first.value.action || first.value.manner);
 }
 
 /** 市民如必须外出，…: length of the party that a condition begins with, 0 for none. */

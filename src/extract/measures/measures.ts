@@ -1,8 +1,9 @@
 import type { Document, Line } from '../../model.ts';
+import { chargeOfHeading, standsBefore, type Charge } from './charge.ts';
 import { splitClauses } from './clauses.ts';
 import type { Decision } from './decision.ts';
 import type { Draft, MeasureDraft } from './draft.ts';
-import { assign, readParagraph } from './paragraph.ts';
+import { assign, readParagraph, type Assigned } from './paragraph.ts';
 import { accounts } from './patterns.ts';
 import type { Known } from './reading.ts';
 import { endRun, initialState } from './state.ts';
@@ -17,6 +18,9 @@ const ANNOUNCES =
   /(?:以下|如下|下列|重点|[两三四五六七八]项|[几两三四五六七八]点|[几两三四五六七八]个方面)[^。，]{0,10}(?:工作|任务|要求|措施|意见|方面|几点)?[^。]{0,20}[。：]$/;
 const FIRST = /^(?:一是|一要|首先|第一|（一）)/;
 
+/** 工作要求, 会议决定：: under such a heading a report gives orders. */
+const ORDERS = /(?:要求|任务|措施|举措|打算|决定|议定事项|安排)[：:]?$/;
+
 /**
  * Every measure of the article, in order (annotation guide, sections 1, 2 and 6). Time grows with the length of the text.
  * `note` is told, in order, what became of each line and clause.
@@ -27,7 +31,10 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     (line) => line.kind === 'addressee' && /政府|部门|单位|[局委办厅]|各/.test(document.text.slice(line.start, line.end)),
   );
   const paragraphs = document.lines.filter((line) => line.kind === 'paragraph').slice(0, 4);
-  const titled = document.lines.some((line) => line.kind === 'title' && isNoticeTitle(document.text.slice(line.start, line.end)));
+  const titled = document.lines.some(
+    (line) =>
+      (line.kind === 'title' || (line.kind === 'heading' && line.level === 0)) && isNoticeTitle(document.text.slice(line.start, line.end)),
+  );
   const isReport = !addressed && !titled && paragraphs.some((line) => isAccount(document.text, line, names));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
@@ -43,7 +50,9 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   let announced = false;
   let unassigned = 0;
   let section: { level: number; review: boolean } | null = null;
-  for (const line of document.lines) {
+  let charge: Charge | null = null;
+  let item = { level: 0, from: 0 };
+  document.lines.forEach((line, at) => {
     if (line.kind !== 'paragraph') {
       if (line.kind === 'heading') {
         const text = document.text.slice(line.start, line.end);
@@ -51,28 +60,44 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
           section = { level: line.level, review: REVIEW.test(text) && !OUTLOOK.test(text) };
         state.review = section.review;
         if (!isReport) unassigned = drafts.length;
+        else state.directive ||= ORDERS.test(text);
+        if (charge && (line.level === 0 || line.level <= charge.level)) charge = null;
+        charge = chargeOfHeading(document, line) ?? charge;
+        item = { level: line.level, from: drafts.length };
       }
       endRun(state);
       note?.({ span: line, verdict: 'none', rule: `line/${line.kind}` });
-      continue;
+      return;
+    }
+    if (line.level > 0 && (item.level === 0 || line.level <= item.level)) {
+      if (charge && line.level <= charge.level) charge = null;
+      item = { level: line.level, from: drafts.length };
     }
     const from = drafts.length;
     if (announced && state.runModal && FIRST.test(document.text.slice(line.start, line.start + 4))) state.enumerating = true;
     else endRun(state);
     announced = ANNOUNCES.test(document.text.slice(line.start, line.end));
     const assigned = readParagraph(document, line, reading);
-    if (!assigned) continue;
-    const own = drafts.length > from ? Math.max(unassigned, assigned.own ? from : unassigned) : unassigned;
-    for (let i = own; i < drafts.length; i++) assign(drafts[i], assigned);
+    if (assigned && standsBefore(document, document.lines, at)) {
+      const lead: Assigned | undefined = charge?.assigned;
+      charge = { assigned: lead ? { ...lead, support: [...lead.support, ...assigned.party.split('、')] } : assigned, level: item.level };
+      for (let i = item.from; i < drafts.length; i++) assign(drafts[i], charge.assigned);
+      unassigned = drafts.length;
+      return;
+    }
+    if (charge) for (let i = from; i < drafts.length; i++) assign(drafts[i], charge.assigned);
+    if (!assigned) return;
+    for (let i = unassigned; i < drafts.length; i++) assign(drafts[i], assigned);
     unassigned = drafts.length;
-  }
+  });
   return drafts;
 }
 
 /** 关于做好…工作的通知, …实施方案: a title of a paper that orders, and no headline about one. */
 const isNoticeTitle = (title: string): boolean =>
-  /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|^关于.*(?:意见|办法|计划)$/.test(title.trim().replace(/（[^）]*）$/, '')) &&
-  !/召开|会议|学习|听取|研究|印发|出台|解读|审议|发布|部署/.test(title);
+  /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|(?:工作|行动|实施|整治|年度)(?:计划|安排)(?:篇[一二三四五])?$|^关于.*(?:意见|办法|计划)$/.test(
+    title.trim().replace(/（[^）]*）$/, ''),
+  ) && !/召开|会议|学习|听取|研究|印发|出台|解读|审议|发布|部署/.test(title);
 
 /** The paragraph begins by telling that somebody met, or what a named person did. */
 function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { CleanSpan, Document, Line } from '../../model.ts';
 import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
+import { namedBefore } from './charge.ts';
 import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { readPredicate } from './predicate.ts';
@@ -28,10 +29,13 @@ export function assign(draft: Draft, assigned: Assigned): void {
 }
 
 /** The paragraph that says why the notice was made and announces what follows. */
-const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见)如下[：:。]?$/;
+const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见|纪要)如下[：:。]?$/;
 
 /** 附件：排查登记表 names what comes with the paper. */
-const ATTACHED = /^(?:附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*$/;
+const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*$/;
+
+/** 整改时限：2022年12月底前. */
+const TIMED = /^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求)?[：:][^。]{1,40}。?$/;
 
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
@@ -40,14 +44,26 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
   const begin = first;
   if (PREAMBLE.test(document.text.slice(line.start, line.end))) {
     reading.note?.({ span: line, verdict: 'none', rule: 'line/preamble' });
+    reading.state.directive = true;
     return null;
   }
   if (ATTACHED.test(document.text.slice(line.start, line.end).trim())) {
     reading.note?.({ span: line, verdict: 'none', rule: 'line/attachment' });
     return null;
   }
+  if (TIMED.test(document.text.slice(line.start, line.end).trim())) {
+    reading.note?.({ span: line, verdict: 'none', rule: 'line/label' });
+    return null;
+  }
   for (const sentence of line.sentences) {
-    const clauses = splitClauses(document.text, sentence, sentence.tokens);
+    let clauses = splitClauses(document.text, sentence, sentence.tokens);
+    if (sentence === line.sentences[0] && clauses.length > 1 && namedBefore(clauses[0]) > 0) {
+      const { start, end, text } = clauses[0];
+      const span = { start: start + readPredicate(clauses[0]).contentAt, end };
+      reading.state.label = { party: text.slice(span.start - start), span };
+      reading.note?.({ span: clauses[0], verdict: 'assignment', rule: 'party/label' });
+      clauses = clauses.slice(1);
+    }
     const found = findAssignment(document.text, sentence, clauses);
     const before = reading.drafts.length;
     if (found) {
@@ -58,7 +74,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       for (let i = found.prose && line.level === 0 ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
-      if (!found.prose) assigned = { ...here, own: reading.drafts.length > begin };
+      if (!found.prose && reading.drafts.length === begin) assigned = here;
       continue;
     }
     // a run-in heading (（十）落实失业保险待遇。) opens no run
@@ -77,6 +93,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (lead) reading.state.directive = false;
     if (runIn) endRun(reading.state);
   }
+  reading.state.label = null;
   return assigned;
 }
 
@@ -99,7 +116,8 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
 }
 
 /** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task. */
-const LEADS = /^由[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
+const LEADS =
+  /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]是|会议)?(?:由|责成)[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
 const HELPS = /(?:配合|协助|协同|参与)$/;
 
 /** 报县消安办（联系人：赵敏，电话：…）: whom to call is no part of a task. */
@@ -108,7 +126,7 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
   const lead = clauses.findIndex(({ text }, i) => i + 2 < clauses.length && LEADS.test(text) && HELPS.test(clauses[i + 1].text));
-  const leading = lead < 0 ? null : readAssignment(`${clauses[lead].text}，${clauses[lead + 1].text}`);
+  const leading = lead < 0 ? null : readAssignment(`${clauses[lead].text.replace(/^.{0,4}?(?:由|责成)/, '由')}，${clauses[lead + 1].text}`);
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
     const span = { start: clauses[lead].start, end: clauses[lead + 1].end };

@@ -88,11 +88,14 @@ function ordersFollow({ clauses, text }: Course, frame: Clause): boolean {
 const REMARKED =
   /了|[，：](?:既|也|更|都|就|正)?是|事关|关系|意义|具有|已|取得|得到|形成了|不断(?:提升|增强)|重要性|必要|充分(?:体现|彰显|肯定)|彰显|体现/;
 
+/** 主要目标是：, 整改措施：. */
+const ANNOUNCED = /(?:目标|任务|要求|重点)(?:是|为)$|^(?:整改|工作|主要|总体|年度|具体|阶段)?(?:目标|措施|任务|要求|内容|举措)$/;
+
 function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
   const { state, note } = reading;
-  if (clause.closer === '：' && /(?:目标|任务|要求|重点)(?:是|为)$/.test(clause.text) && !/会议/.test(course.text)) {
+  if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议/.test(course.text)) {
     course.closed = false;
-    course.aims = /目标(?:是|为)$/.test(clause.text);
+    course.aims = /目标(?:是|为)?$/.test(clause.text);
     course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
@@ -191,7 +194,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     if (goesOn) state.continued = true;
     else drop(carried, state);
   }
-  const subject = candidate.topic ? null : candidate.subject;
+  const subject = candidate.topic || (predicate.pressed && carried.party !== null) ? null : candidate.subject;
   let couplet = false;
   if (subject) {
     const named = document.text.slice(subject.start, subject.end);
@@ -209,7 +212,10 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
       course.ownModal = predicate.modal !== null || candidate.modal;
     }
   } else {
-    if (/^(?:我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/.test(clause.text.slice(predicate.contentAt)) || candidate.topic)
+    if (
+      /^(?:让?我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/.test(clause.text.slice(predicate.contentAt)) ||
+      candidate.topic
+    )
       drop(carried, state);
     else if (carried.source === 'assigned') drop(carried, null);
     else if (carried.party && opensPart(course, candidate) && punishes(document.text.slice(candidate.start, clause.end), carried.party))

@@ -19,6 +19,8 @@ export interface State {
   continued: boolean;
   /** The run goes on with items that its last sentence announced (要做好以下工作。一是…). */
   enumerating: boolean;
+  /** Whose paragraph it is (水利部门：…): the subject where no other is named. */
+  label: { readonly party: string; readonly span: CleanSpan } | null;
   /** The run began without a subject: one named later ends at its 。 */
   subjectless: boolean;
   /** A sentence of the run opened with a subject: one of a later sentence interrupts, and ends at its 。 */
@@ -36,6 +38,7 @@ export function initialState(directive: boolean): State {
     runModal: false,
     continued: false,
     enumerating: false,
+    label: null,
     subjectless: false,
     opened: false,
   };
@@ -67,7 +70,8 @@ export interface Carried {
 }
 
 /** At the head of a sentence the subject of the run is carried. */
-export function carryOn({ runParty, runSpan }: State): Carried {
+export function carryOn({ runParty, runSpan, label }: State): Carried {
+  if (!runParty && label) return { ...label, source: 'explicit', subjects: 0, last: null, relayed: false };
   return { party: runParty, span: runSpan, source: runParty ? 'inherited' : null, subjects: 0, last: null, relayed: false };
 }
 

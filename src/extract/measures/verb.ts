@@ -8,6 +8,8 @@ export interface HeadVerb {
   readonly at: number;
   readonly goal: boolean;
   readonly known: boolean;
+  /** A set phrase that is the whole predicate (限期整改). */
+  readonly whole?: boolean;
 }
 
 export const TIME_FIRST =
@@ -46,17 +48,18 @@ export function readVerb(clause: Clause, masked: string, from: number): { readon
   if (found && namesBody(clause, found.value.word, found.end)) return null;
   if (found?.value.prohibition) return { head: { word: found.value.word, at, goal: false, known: true }, prohibited: true };
   if (found && (found.value.action || found.value.goal) && !cutsWord(clause, found.end))
-    return { head: { word: found.value.word, at, goal: found.value.goal, known: true }, prohibited: false };
+    return { head: { word: found.value.word, at, goal: found.value.goal, known: true, whole: found.value.whole }, prohibited: false };
   if (dual) return { head: { ...dual, goal: false, known: true }, prohibited: false };
   return null;
 }
 
 const INSTITUTION =
-  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|[点站组队室办局科处区](?:$|长|员)|主体|企业|公司|分局|支局|[支大总中]队|院校?$|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
-const TRADE = /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营)$/;
+  /^(?:部门|单位|机构|机关|专班|队伍|队员|人员|责任人|联系人|联络员|成员|[点站组队室办局科处区](?:$|长|员)|主体|企业|公司|分局|支局|[支大总中]队|院校?$|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家)/;
+const TRADE =
+  /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 export const NOUNISH =
-  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包村|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|拓展)$/;
+  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|拓展)$/;
 
 /**
  * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
@@ -83,13 +86,14 @@ function cutsWord(clause: Clause, end: number): boolean {
   if (!token) return false;
   if (/^[局厅委办部院处署站]$/.test(token.text.slice(at - token.start))) return true; // 发展|局
   if (end - (token.start - clause.start) === 1) return true; // 使|命
-  if (!/^(?:n|s|body|post)/.test(token.tag)) return false;
+  if (/^(?:body|post)$/.test(token.tag)) return true; // 指挥|部办公室
+  if (!/^(?:n|s)/.test(token.tag)) return false;
   const rest = token.text.slice(at - token.start);
   return rest.length === 1 || isHead(rest) || CARRIER.test(rest);
 }
 
 export const CARRIER =
-  /(?:人员|家庭|企业|对象|群众|地区|单位|行为|案件|项目|问题|情况|者|人|学校|场所|车辆|机构|部门|部位|环节|区域|事项|线索|职工|农户|学生|儿童|储备|村|社区|产品|食品)$/;
+  /(?:人员|家庭|企业|对象|群众|居民|村民|市民|游客|旅客|住户|用户|客户|患者|老人|考生|商户|业主|地区|单位|行为|案件|项目|问题|情况|者|人|学校|场所|车辆|机构|部门|部位|环节|区域|事项|线索|职工|员工|教师|教职工|干部|家长|农户|学生|儿童|储备|村|社区|产品|食品)$/;
 
 /** The verb stands in a relative clause that only names whom it is about (对申请补贴的困难企业). */
 export function inModifier(masked: string, at: number): boolean {

@@ -55,6 +55,8 @@ const NO_ORDER =
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
+/** 会议原则同意…的意见，会后修改完善: what the meeting agreed to; what is to be done follows. */
+const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)/;
 const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
 /** 何以谈生态, 山清才能水秀: rhetoric. */
@@ -94,6 +96,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return close(self.id);
   if (!/[\u3400-\u9fff]/.test(clause.text)) return close('refuse/no-words');
+  if (AGREED.test(text)) return refuse(account.id);
   if (isReport && !strong && !SOON.test(text) && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known))
     return close(account.id);
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);

@@ -1,0 +1,45 @@
+import type { Document, Line } from '../../model.ts';
+import { partyHead } from '../../dictionary/parties.ts';
+import type { Clause } from './clauses.ts';
+import type { Assigned } from './paragraph.ts';
+import { isParty } from './party.ts';
+import { readPredicate } from './predicate.ts';
+
+/** Who is in charge of an item or a section, and how deep it stands: the next number of that depth ends it. */
+export interface Charge {
+  readonly assigned: Assigned;
+  readonly level: number;
+}
+
+/** 水利部门：制定…: length of the name before the colon, 0 for none. */
+export function namedBefore(clause: Clause | undefined): number {
+  if (clause?.closer !== '：') return 0;
+  const { contentAt } = readPredicate(clause);
+  return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
+}
+
+/** （三）公安消防部门 on a line of its own: the tasks under it are theirs. */
+export function chargeOfHeading(document: Document, line: Line): Charge | null {
+  const text = document.text.slice(line.start, line.end).trim();
+  const name = text.replace(NUMBER, '').replace(/：$/, '');
+  if (line.level === 0 || !isBody(name)) return null;
+  const start = document.text.indexOf(name, line.start);
+  return { assigned: { party: name, support: [], span: { start, end: start + name.length }, own: true }, level: line.level };
+}
+
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[①-⒛㈠-㈩])\s*/;
+const LABELS =
+  /^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限|情况)|^(?:责任人|联系人)/;
+const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措施|举措|任务|内容)：/;
+
+const isBody = (name: string): boolean =>
+  name.length <= 30 && isParty(name) && partyHead(name) !== null && partyHead(name)?.type !== 'role';
+
+/** 牵头单位：…, 整改时限：…, 整改措施：…: an assignment among labels goes to what follows it. */
+export function standsBefore(document: Document, lines: readonly Line[], at: number): boolean {
+  for (const line of lines.slice(at + 1)) {
+    const text = document.text.slice(line.start, line.end).trim();
+    if (!LABELS.test(text)) return MEASURES.test(text);
+  }
+  return false;
+}
