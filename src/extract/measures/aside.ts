@@ -11,7 +11,7 @@ export function commentedTo(clauses: readonly Clause[], text: string): number {
 
 /** 同时，要…: a connective before a comma is dropped. */
 export const isConnective = ({ text }: Clause): boolean =>
-  /^(?:与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
+  /^(?:具体而言|具体来说|总的来说|与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
 
 /** 完成时限：10月底 inside a sentence: the label and what it tells. */
 export const isLabelled = (clause: Clause | undefined): boolean =>
@@ -25,4 +25,5 @@ const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分
 const COMMENTS = /^(?:事关|关系(?:到|着)?|意义|关乎|仍需?要?(?:付出|作出|做出))/;
 
 /** 为…，切实加强…，乡政府决定…: what stands before is why. */
-const DECIDES = /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|^制定(?:本|此|该)/;
+const DECIDES =
+  /^(?:经研究)?[^，]{0,14}决定(?!性)|^现[就将对]|^特(?:制定|作|提出)|发出[^，]{0,10}(?:倡议|号召|通告|通知)|^制定(?:本|此|该)/;

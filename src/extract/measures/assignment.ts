@@ -77,6 +77,15 @@ export const assignmentRule: Rule<AssignmentExample> = {
   rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
 };
 
+const OFFICES = /(?:[局处科部委办署股院室所县市区乡镇村]|中心|公司|单位|部门|政府|公所)$/;
+
+/** （财政处） alone behind an item: the office it falls to. */
+function named(text: string): Assignment | null {
+  const names = /^[（(]([^（）()]{2,40})[）)]$/.exec(text)?.[1];
+  if (!names || !names.split('、').every((name) => OFFICES.test(name) && isParty(name))) return null;
+  return { party: names, support: [] };
+}
+
 const AT_END = /^(?:由)?[^，：]{2,60}负责(?:具体)?(?:实施|落实|组织|组织(?:[^，]{2,8})?(?:具体)?实施|办理)(?:（[^）]*）)?$/;
 
 /** An assignment that is a whole sentence (（…负责）, 责任单位：…) or ends one (…，由A牵头，B配合). */
@@ -88,7 +97,7 @@ export function findAssignment(
   if (clauses.length === 0) return null;
   const whole = text.slice(sentence.start, sentence.end).trim().replace(/[。]$/, '');
   if (/^(?:[（(【〔].{2,300}[）)】〕]|.{0,2}(?:牵头|责任|主办|配合|实施|落实|承办).{0,4}[：:].{2,300})$/.test(whole)) {
-    const assignment = readAssignment(whole);
+    const assignment = readAssignment(whole) ?? named(whole);
     if (assignment)
       return { assignment, start: clauses[0].start, end: clauses[clauses.length - 1].end, clauses: clauses.length, prose: false };
   }

@@ -22,7 +22,7 @@ export interface FrameContext {
 }
 
 const ORDER =
-  '(?:强调|提出?|讲|要求|明确)了?[一二两三四五六七八几][点条项](?:意见|要求|建议|希望)?|强调指出|强调|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
+  '(?:强调|提出?|讲|要求|明确)了?[一二两三四五六七八几][点条项](?:意见|要求|建议|希望)?|强调指出|强调|重申|提示|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
 const REMARK = '指出|认为|表示|宣布|公布|说|谈到|讲到';
 const MEETING =
   '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
@@ -41,7 +41,7 @@ const RELAYED =
 
 /** 要求住建部门举一反三: whom the order is for. */
 const ADDRESSED =
-  /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
+  /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|[科处]室?|站|院|中心|公司|集团|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|消费者)/;
 /** 他叮嘱企业负责人，… */
 const ADMONISHED =
   /^(他|她|[\u3400-\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|亦|并|再三|反复|特别|一再|再次|今[日天])*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望|呼吁|促请|敦促|劝喻)([\u3400-\u9fff、（）]{2,20})$/;
@@ -88,7 +88,8 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       (!/^(?:呼吁|促请|敦促|劝喻)/.test(clause.slice(-admonished[2].length - 2)) &&
         admonished[1].length <= 4 &&
         admonished[2].length <= 12 &&
-        !/要|必须|务必|应|将|须/.test(admonished[2])))
+        !/要|必须|务必|应|将|须/.test(admonished[2]) &&
+        !holdsVerb(admonished[2])))
   ) {
     const speaker = speakerOf(admonished[1], context, true);
     if (speaker !== undefined)
@@ -103,7 +104,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   if (
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
-      (inline[1] === undefined && opensOrder(clause, inline[0].length)) ||
+      ((inline[1] === undefined || /^(?:他|她|会议)$/.test(inline[1])) && opensOrder(clause, inline[0].length)) ||
       (/要求|呼吁|促请|敦促|劝喻|提醒|责成|通告/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
@@ -111,6 +112,15 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
+}
+
+/** 会议要求各单位发扬…精神: whom and what stand in one clause. */
+function holdsVerb(words: string): boolean {
+  for (let i = 1; i < words.length - 1; i++) {
+    const found = verbTrie().longestAt(words, i);
+    if (found && found.end - i > 1 && (found.value.action || found.value.manner)) return true;
+  }
+  return false;
 }
 
 /** 要求深入践行…: an order right behind the verb of speech. */
@@ -153,13 +163,13 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     first.end > 1 &&
     first.end < bare.length &&
     (first.value.action || first.value.manner) &&
-    !names.has(bare) &&
+    ![...names].some((name) => bare.endsWith(name)) &&
     !/(?:[局署厅]|部门)$/.test(bare)
   )
     return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
-    /^《?(?:(?:政府)?工作报告|报告|通知|通告|意见|方案|公告|办法|规划|倡议书|决议|通报)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办])$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
+    /^《?(?:(?:政府)?工作报告|报告|通知|通告|意见|方案|公告|办法|规划|倡议书|决议|通报)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办]|[\u3400-\u9fff]{2,4}部)$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
       bare,
     )
   )

@@ -3,6 +3,7 @@ import { findAssignment, readAssignment, trailingAssignment } from './assignment
 import { namedBefore } from './charge.ts';
 import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { isParty } from './party.ts';
 import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
@@ -115,6 +116,8 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
   );
 }
 
+/** 县应急管理局牵头，住建等部门配合，…: without 由. */
+const HEADS = /^(?:[^，]{0,3}是)?([^，由]{2,40}?)牵头(?:负责|组织)?$/;
 /** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task. */
 const LEADS =
   /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]是|会议)?(?:由|责成)[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
@@ -125,8 +128,12 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
-  const lead = clauses.findIndex(({ text }, i) => i + 2 < clauses.length && LEADS.test(text) && HELPS.test(clauses[i + 1].text));
-  const leading = lead < 0 ? null : readAssignment(`${clauses[lead].text.replace(/^.{0,4}?(?:由|责成)/, '由')}，${clauses[lead + 1].text}`);
+  const lead = clauses.findIndex(
+    ({ text }, i) =>
+      i + 2 < clauses.length && (LEADS.test(text) || isParty(HEADS.exec(text)?.[1] ?? '')) && HELPS.test(clauses[i + 1].text),
+  );
+  const leading =
+    lead < 0 ? null : readAssignment(`${clauses[lead].text.replace(/^.{0,4}?(?:由|责成)|^[^，]{0,3}是/, '由')}，${clauses[lead + 1].text}`);
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
     const span = { start: clauses[lead].start, end: clauses[lead + 1].end };

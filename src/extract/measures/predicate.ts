@@ -18,27 +18,27 @@ export interface Predicate {
   /** The head verb; null when no verb of the dictionary and no verb tag was found. */
   readonly head: HeadVerb | null;
   readonly prohibited: boolean;
-  /** 责令相关单位限期整改: whoever is named before orders it; else they are the party. */
-  readonly pressed?: boolean;
+  /** The subject is called on: 责令相关单位限期整改 (order), 倡导市民就地过节 (appeal). */
+  readonly calls?: 'order' | 'appeal';
   /** 面对, 随着 and other openings of background. */
   readonly background: boolean;
 }
 
 const ORDINAL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⒛㈠-㈩]|\d{1,2}[.．、](?!\d(?!\d?月\d))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⒛㈠-㈩]|\d{1,2}[.．](?!\d(?!\d?月\d))|\d{1,2}、(?!\d{1,2}(?:月份|[号个名级类层楼]))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
-const FORBIDS = /^(?:不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
+const FORBIDS = /^(?:不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
 const PREPOSITION =
   /^(?:把|将|对于|对(?!口)|向|从(?![业事严紧快重速])|在|以|与(?!会)|由|为|按照|按|依照|依托|依|就|给|同|经|于|因|沿(?![线江河海边街路湖])|用(?![人工户能水电])|通过|根据|围绕|结合|针对|比照|参照|会同|联合)/;
 const TRAILING_ADVERB =
-  /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|(?<![统唯单第万])[一二三四五六七八九])+$/;
+  /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 const TIME_AHEAD =
-  /^(?:无特殊情况|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|每|全[市县区省体]|所有|市|县|省|区|乡|镇|有关|相关|村))/;
+  /^(?:无特殊情况|届时|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|每|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))/;
 /** 9月30日晚上和10月7日晚上, 晚10:00: dates and clock times before a subject. */
 const CLOCK =
   /^(?:(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|早上?|中午|凌晨)?(?:[和至到、]|\d{1,2}[:：时点](?:\d{2}分?)?)*|(?:上午|下午|晚上?|早上?|中午|凌晨)\d{1,2}[:：时点](?:\d{2}分?)?)+(?:起|前|后)?(?=[\u3400-\u9fff]{2})/;
@@ -74,7 +74,7 @@ export function readPredicate(clause: Clause): Predicate {
       modal: '请',
       head,
       prohibited: verb?.prohibited ?? false,
-      pressed: masked.startsWith('责', contentAt),
+      calls: masked.startsWith('责', contentAt) ? 'order' : 'appeal',
     };
   }
   const asking = ADDRESSED.test(masked.slice(agentStart(masked, contentAt))) ? null : REQUEST.exec(masked.slice(contentAt));
@@ -102,7 +102,7 @@ export function readPredicate(clause: Clause): Predicate {
       party: true,
       modal: ASKED.test(masked.slice(contentAt, agentAt)) ? '请' : null,
       head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
-      prohibited: verb?.prohibited ?? /^不(?!断)/.test(masked.slice(subject)),
+      prohibited: verb?.prohibited ?? REFRAINS.test(masked.slice(subject)),
     };
   }
   const { at } = skipManner(masked, contentAt);
@@ -110,6 +110,9 @@ export function readPredicate(clause: Clause): Predicate {
   const verb = tagged(clause, at);
   return { ...base, head: verb };
 }
+
+/** 学校不组织学生外出. */
+const REFRAINS = /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集)/;
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
 const CALLS = /^(?:责成|责令|倡导|提倡|倡议|号召|呼吁)/;
@@ -167,6 +170,9 @@ function readModal(
       return null;
     }
     if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
+    const goer = GOES.exec(subject)?.[1];
+    if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(match[0]))
+      return { subject: { start, end: start + goer.length }, party: true, ...found };
     const open = subject.replace(OPEN_HOURS, '');
     if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))
       return { subject: { start, end: start + open.length }, party: true, ...found };
@@ -186,6 +192,9 @@ function readModal(
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
+
+/** 民众出入公共场所务必戴口罩: what they do then. */
+const GOES = /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|离开)[^的]*$/;
 
 /** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
 function afterTime(text: string, at: number): number {
@@ -216,14 +225,14 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     if (at > from + 70) return null;
     if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
     const end = token.end - clause.start;
-    if (namesBody(clause, token.text, end)) continue;
+    if (namesBody(clause, token.text, end) || (token.tag === 'x' && token.text.length > 2 && isParty(token.text))) continue;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     if (NOUNISH.test(token.text) && inList) continue;
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
+      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
@@ -240,6 +249,8 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
 const NAMED_WORK = /^(?:工作|任务|措施|机制|制度|体系|责任|能力|水平|力度|质量|政策|资金|情况|精神|要求|部署)(?=[\u3400-\u9fff]{3})/;
 /** 在服务大局中履职尽责: the verb stands behind the place. */
 const LOCATIVE = /^在[^，]{2,24}?(?:[中里]|上(?=[\u3400-\u9fff]{2})|下(?!达|发|沉|降|乡|调|岗))(?=[\u3400-\u9fff])/;
+/** 通过贴息、收购等方式保障收益: the verb stands behind the means. */
+const WAY = /^(?:通过|采取|采用|利用|运用)[^，]{2,40}(?:方式|形式|手段|渠道|办法)(?=[\u3400-\u9fff]{2})/;
 /** 以有力监督保障落实: what the means serves is the verb. */
 const MEANS =
   /^(?:以|用|凭|靠)[^，]{2,20}?[\u3400-\u9fff](?<![、，和与])(保障|保证|确保|推动|促进|带动|引领|助推|助力|赢得|提振|护航)(?=[\u3400-\u9fff\u0001]{2})/;
@@ -257,7 +268,8 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
   const aboutSomebody = /^(?:对于?|针对)/.test(masked.slice(contentAt)) && CARRIER.test(masked);
   // 对甲、乙、丙等户做到…: the verb stands behind 等
   const place = LOCATIVE.exec(masked.slice(contentAt))?.[0].length ?? 0;
-  const from = Math.max(contentAt + Math.max(2, place), masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
+  const way = WAY.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  const from = Math.max(contentAt + Math.max(2, place, way), masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
   const means = MEANS.exec(masked.slice(contentAt));
   const led = means && readVerb(clause, masked, contentAt + means[0].length - means[1].length);
   if (led?.head.known) return led.head;

@@ -9,7 +9,7 @@ import { joinsNext } from './join.ts';
 import { answersFor, punishes } from './liable.ts';
 import { isParty } from './party.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
-import { readPredicate } from './predicate.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { carryOn, drop, endRun, isCouplet, type Carried } from './state.ts';
 import { tellsOf } from './told.ts';
@@ -95,7 +95,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   const { state, note } = reading;
   if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议/.test(course.text)) {
     course.closed = false;
-    course.aims = /目标(?:是|为)?$/.test(clause.text);
+    course.aims = /目标(?:是|为)$/.test(clause.text);
     course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });
@@ -194,7 +194,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     if (goesOn) state.continued = true;
     else drop(carried, state);
   }
-  const subject = candidate.topic || (predicate.pressed && carried.party !== null) ? null : candidate.subject;
+  const subject = candidate.topic || isCalled(predicate, course) ? null : candidate.subject;
   let couplet = false;
   if (subject) {
     const named = document.text.slice(subject.start, subject.end);
@@ -232,6 +232,11 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
   course.accepted++;
   course.closed = false;
+}
+
+/** 安监部门…，责令相关单位整改; …有序组织离校，倡导市民就地过节: one task of whoever has the others. */
+function isCalled({ calls }: Predicate, { carried, accepted }: Course): boolean {
+  return (calls === 'order' && carried.party !== null) || (calls === 'appeal' && accepted > 0);
 }
 
 /** The measure is the first of the sentence or of its part behind ；. */
