@@ -18,6 +18,8 @@ export interface Course {
   ownModal: boolean;
   /** Its subject was named behind another measure of it. */
   midway: boolean;
+  /** Its last subject was called on (责成采砂企业…). */
+  called: boolean;
   /** Who was named before the first item of an enumeration. */
   listed: Pick<Carried, 'party' | 'span' | 'source'> | null;
   /** A list of aims has begun. */

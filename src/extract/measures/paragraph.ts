@@ -116,11 +116,11 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
   );
 }
 
-/** 县应急管理局牵头，住建等部门配合，…: without 由. */
-const HEADS = /^(?:[^，]{0,3}是)?([^，由]{2,40}?)牵头(?:负责|组织)?$/;
-/** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task. */
-const LEADS =
-  /^(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]是|会议)?(?:由|责成)[^，]{2,60}(?:牵头|负责)(?:组织|实施)?$/;
+/** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task; 由 may be left out. */
+function leadsTask(text: string): boolean {
+  const [, by, name] = /^((?:会议)?(?:由|责成)|)([^，由]{2,60}?)(?:牵头(?:负责|组织)?|负责)(?:组织|实施)?$/.exec(text) ?? [];
+  return name !== undefined && (by !== '' || isParty(name));
+}
 const HELPS = /(?:配合|协助|协同|参与)$/;
 
 /** 报县消安办（联系人：赵敏，电话：…）: whom to call is no part of a task. */
@@ -128,12 +128,9 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
-  const lead = clauses.findIndex(
-    ({ text }, i) =>
-      i + 2 < clauses.length && (LEADS.test(text) || isParty(HEADS.exec(text)?.[1] ?? '')) && HELPS.test(clauses[i + 1].text),
-  );
-  const leading =
-    lead < 0 ? null : readAssignment(`${clauses[lead].text.replace(/^.{0,4}?(?:由|责成)|^[^，]{0,3}是/, '由')}，${clauses[lead + 1].text}`);
+  const words = clauses.map((clause) => clause.text.slice(readPredicate(clause).contentAt));
+  const lead = words.findIndex((text, i) => i + 2 < words.length && leadsTask(text) && HELPS.test(clauses[i + 1].text));
+  const leading = lead < 0 ? null : readAssignment(`${words[lead].replace(/^(?:会议)?责成/, '由')}，${clauses[lead + 1].text}`);
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
     const span = { start: clauses[lead].start, end: clauses[lead + 1].end };

@@ -32,6 +32,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     ownSubject: false,
     ownModal: false,
     midway: false,
+    called: false,
     listed: null,
     aims: false,
     commented: commentedTo(clauses, text),
@@ -197,6 +198,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
   const subject = candidate.topic || isCalled(predicate, course) ? null : candidate.subject;
   let couplet = false;
   if (subject) {
+    course.called = predicate.calls !== undefined;
     const named = document.text.slice(subject.start, subject.end);
     const name = named.replace(/（(?:以下)?简?称[^）]*）$/, '');
     if (name !== carried.party) carried.subjects++;
@@ -235,8 +237,8 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
 }
 
 /** 安监部门…，责令相关单位整改; …有序组织离校，倡导市民就地过节: one task of whoever has the others. */
-function isCalled({ calls }: Predicate, { carried, accepted }: Course): boolean {
-  return (calls === 'order' && carried.party !== null) || (calls === 'appeal' && accepted > 0);
+function isCalled({ calls }: Predicate, { carried, accepted, called }: Course): boolean {
+  return (calls === 'order' && carried.party !== null && !called) || (calls === 'appeal' && accepted > 0);
 }
 
 /** The measure is the first of the sentence or of its part behind ；. */
