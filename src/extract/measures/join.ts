@@ -169,6 +169,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal === null && (predicate.head === null || (!predicate.head.known && OF_WHOM.test(text))) && ABOUT.test(text))
     return 'join/about';
   if (predicate.modal === null && TOPIC_OF.test(text)) return 'join/about';
+  if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (
     predicate.modal === null &&
@@ -176,7 +177,6 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     isName(clause, predicate)
   )
     return 'join/subject';
-  if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
   if (
     predicate.modal === null &&
