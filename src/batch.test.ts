@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { extractAll, extractOnWorkers, extractTask } from './batch.ts';
-import type { Outcome } from './batch.ts';
+import type { Outcome, Unchanged } from './batch.ts';
 import type { Miner } from './miner.ts';
 import type { Task } from './read/task.ts';
 import { Failure } from './text/failure.ts';
@@ -12,7 +12,7 @@ import { Failure } from './text/failure.ts';
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function collect(outcomes: AsyncIterable<Outcome>): Promise<string[]> {
+async function collect(outcomes: AsyncIterable<Outcome | Unchanged>): Promise<string[]> {
   const found = [];
   for await (const { input, result, failure } of outcomes) found.push(result ? input : `${input}: ${failure!.reason}`);
   return found;

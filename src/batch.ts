@@ -8,6 +8,7 @@ import { findInputs } from './read/inputs.ts';
 import type { Input } from './read/inputs.ts';
 import { listTasks, readTask } from './read/task.ts';
 import type { Task } from './read/task.ts';
+import { given } from './read/bytes.ts';
 import type { ReadOptions } from './read/bytes.ts';
 import { Failure } from './text/failure.ts';
 
@@ -22,10 +23,23 @@ export interface Reason {
   readonly fatal?: boolean;
 }
 
+interface Place {
+  readonly input: string;
+  readonly line?: number;
+  readonly signature?: Signature | null;
+}
+
 /** What became of one document. `input` is the file it stands in, as given; `line` its number in JSONL. */
-export type Outcome = { readonly input: string; readonly line?: number; readonly signature?: Signature | null } & (
-  { readonly result: Result; readonly failure?: undefined } | { readonly result?: undefined; readonly failure: Reason }
-);
+export type Outcome = Place &
+  ({ readonly result: Result; readonly failure?: undefined } | { readonly result?: undefined; readonly failure: Reason });
+
+/** A document that is one of the known ones, unchanged: not mined again. */
+export type Unchanged = Place & { readonly result?: undefined; readonly failure?: undefined; readonly unchanged: string };
+
+/** Documents whose results the caller has: SHA-256 by source. They are read, to see that they have not changed. */
+export interface KnownDocuments {
+  readonly known: ReadonlyMap<string, string>;
+}
 
 export interface ExtractOptions extends ReadOptions, MinerOptions {
   /** Worker threads; 1, the default, works in this thread. */
@@ -40,7 +54,15 @@ export interface ExtractOptions extends ReadOptions, MinerOptions {
  * worker are held at a time.
  * @throws {Failure} for options and dictionaries that cannot be used.
  */
-export async function* extractAll(inputs: readonly string[] | readonly Input[], options: ExtractOptions = {}): AsyncGenerator<Outcome> {
+export function extractAll(inputs: readonly string[] | readonly Input[], options?: ExtractOptions): AsyncGenerator<Outcome>;
+export function extractAll(
+  inputs: readonly string[] | readonly Input[],
+  options: ExtractOptions & KnownDocuments,
+): AsyncGenerator<Outcome | Unchanged>;
+export async function* extractAll(
+  inputs: readonly string[] | readonly Input[],
+  options: ExtractOptions & Partial<KnownDocuments> = {},
+): AsyncGenerator<Outcome | Unchanged> {
   const found = arePaths(inputs) ? (await findInputs(inputs, options.from)).inputs : inputs;
   const tasks = listTasks(found);
   if ((options.jobs ?? 1) > 1 && hasSeveral(found)) yield* extractOnWorkers(tasks, workerFile(), options);
@@ -51,34 +73,49 @@ export async function* extractAll(inputs: readonly string[] | readonly Input[], 
   }
 }
 
+type TaskOptions = ReadOptions & Pick<ExtractOptions, 'signatures'> & Partial<KnownDocuments>;
+
 /** Reads and mines one document; whatever goes wrong with it is its own failure. */
-export async function extractTask(task: Task, miner: Miner, options: ReadOptions & Pick<ExtractOptions, 'signatures'>): Promise<Outcome> {
+export async function extractTask(task: Task, miner: Miner, options: TaskOptions): Promise<Outcome | Unchanged> {
   const place = placeOf(task);
   let raw: RawDocument | undefined;
   try {
     raw = await readTask(task, options);
-    if (!options.signatures) return { ...place, result: miner.mine(raw) };
+    const unchanged = isKnown(raw, options) && { ...place, unchanged: raw.source };
+    if (!options.signatures) return unchanged || { ...place, result: miner.mine(raw) };
     const clean = miner.clean(raw);
-    return { ...place, result: miner.mine(clean), signature: sign(clean.text) };
+    return { ...(unchanged || { ...place, result: miner.mine(clean) }), signature: sign(clean.text) };
   } catch (error) {
     const fatal = raw !== undefined && error instanceof Failure;
     return { ...place, failure: { ...explain(task.source, error), ...(fatal && { fatal }) } };
   }
 }
 
+/** A line of JSONL that tells facts of its own is never known: they are not in the hash of its text. */
+function isKnown({ source, sha256, given: facts }: RawDocument, options: TaskOptions): boolean {
+  return options.known?.get(source) === sha256 && JSON.stringify(facts) === JSON.stringify(given(options));
+}
+
 /** Like `extractTask` for all tasks, on worker threads that run `file`. */
-export async function* extractOnWorkers(tasks: AsyncIterable<Task>, file: URL, options: ExtractOptions): AsyncGenerator<Outcome> {
+export async function* extractOnWorkers(
+  tasks: AsyncIterable<Task>,
+  file: URL,
+  options: ExtractOptions & Partial<KnownDocuments>,
+): AsyncGenerator<Outcome | Unchanged> {
   const jobs = options.jobs ?? 1;
   const { Piscina } = await import('piscina');
   const workers = new Piscina({ filename: file.href, minThreads: jobs, maxThreads: jobs, workerData: options });
   // Twice the workers, so that none waits for the reader of the outcomes, yet memory stays constant.
-  const ahead: Promise<Outcome>[] = [];
+  const ahead: Promise<Outcome | Unchanged>[] = [];
   try {
     const unfit = (await workers.run(null)) as Reason | null;
     if (unfit) throw toError(unfit);
     for await (const task of tasks) {
       ahead.push(
-        (workers.run(task) as Promise<Outcome>).catch((error: unknown) => ({ ...placeOf(task), failure: explain(task.source, error) })),
+        (workers.run(task) as Promise<Outcome | Unchanged>).catch((error: unknown) => ({
+          ...placeOf(task),
+          failure: explain(task.source, error),
+        })),
       );
       if (ahead.length >= 2 * jobs) yield stopIfFatal(await ahead.shift()!);
     }
@@ -94,7 +131,7 @@ function placeOf(task: Task): { readonly input: string; readonly line?: number }
   return 'line' in task ? { input: task.source, line: task.number } : { input: task.source };
 }
 
-function stopIfFatal(outcome: Outcome): Outcome {
+function stopIfFatal(outcome: Outcome | Unchanged): Outcome | Unchanged {
   if (outcome.failure?.fatal) throw toError(outcome.failure);
   return outcome;
 }

@@ -65,7 +65,7 @@ test('results are read from a file or a folder and compared with the files under
   writeFileSync(join(folder, 'results.jsonl'), [result, missing, line, refused].map((item) => `${JSON.stringify(item)}\n`).join(''));
   for (const path of [folder, join(folder, 'results.jsonl')]) {
     const found = [];
-    for await (const verification of verifyResults(readResults(path), folder)) found.push(verification);
+    for await (const verification of verifyResults(readResults(path), { root: folder })) found.push(verification);
     expect(found).toEqual([
       { source: 'a.txt', checked: true, spans: 5, problems: [] },
       { source: 'gone.txt', checked: true, spans: 0, problems: ['the raw file cannot be read: no such file'] },

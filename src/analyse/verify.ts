@@ -1,13 +1,15 @@
-import { isAbsolute, join } from 'node:path';
+import { extname, isAbsolute, join } from 'node:path';
 import type { Anchor, RawDocument, Result } from '../model.ts';
-import { readTask } from '../read/task.ts';
+import { explainUnreadable } from '../read/inputs.ts';
+import { indexLines, type LineIndex } from '../read/line-index.ts';
+import { readTask, type Task } from '../read/task.ts';
 import { codePointSlicer } from '../text/codepoints.ts';
 import { Failure } from '../text/failure.ts';
 
 /** What verification found in one result. */
 export interface Verification {
   readonly source: string;
-  /** Whether the raw file was there to compare with; false for standard input and lines of JSONL. */
+  /** Whether there was raw text to compare with; false for standard input and lines of JSONL that nobody gave again. */
   readonly checked: boolean;
   /** Spans compared with the raw text. */
   readonly spans: number;
@@ -15,27 +17,79 @@ export interface Verification {
   readonly problems: readonly string[];
 }
 
+/** Where the raw text of results stands. */
+export interface RawTexts {
+  /** Relative to which folder the sources are; the working folder without. */
+  readonly root?: string;
+  /** Files that went through standard input: of JSONL, whose lines are found by their ids, or one document. */
+  readonly inputs?: readonly string[];
+}
+
 /**
- * Verifies results against the raw files they name, relative to `root`: hash, every span, every reference.
- * Lines of JSONL and standard input cannot be read again; of them only the references are checked.
+ * Verifies results against the raw texts they name: hash, every span, every reference. Of lines of JSONL and of standard
+ * input that are not given again only the references are checked.
+ * @throws {Failure} for an input that cannot be read.
  */
-export async function* verifyResults(results: AsyncIterable<Result>, root = '.'): AsyncGenerator<Verification> {
+export async function* verifyResults(
+  results: AsyncIterable<Result>,
+  { root = '.', inputs = [] }: RawTexts = {},
+): AsyncGenerator<Verification> {
+  const given = await openGiven(inputs);
   for await (const result of results) {
     const { source, format, encoding } = result.document;
     const problems = checkReferences(result);
-    if (format === 'jsonl' || source === '-') {
+    const task = format === 'jsonl' ? given.line(source) : source === '-' ? given.document : pathTask(source, root);
+    if (!task) {
       yield { source, checked: false, spans: 0, problems };
       continue;
     }
-    const path = isAbsolute(source) ? source : join(root, source);
     try {
-      const raw = await readTask({ source, path }, { from: format, encoding });
+      const raw = await readTask(task, { from: format, encoding });
       const anchors = listAnchors(result);
       yield { source, checked: true, spans: anchors.length, problems: [...checkRaw(result, raw, anchors), ...problems] };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       yield { source, checked: true, spans: 0, problems: [`the raw file cannot be read: ${error.reason}`, ...problems] };
     }
+  }
+}
+
+const pathTask = (source: string, root: string): Task => ({ source, path: isAbsolute(source) ? source : join(root, source) });
+
+interface Given {
+  /** What was piped in as one document. */
+  readonly document: Task | null;
+  /** The line of JSONL that has this id. */
+  line(id: string): Task | null;
+}
+
+async function openGiven(inputs: readonly string[]): Promise<Given> {
+  let document: Task | null = null;
+  const indices: LineIndex[] = [];
+  for (const path of inputs)
+    if (extname(path).toLowerCase() === '.jsonl') {
+      let number = 0;
+      const index = indexLines(path, (line) => idOf(line, ++number));
+      indices.push(
+        await index.catch((error: unknown) => {
+          throw explainUnreadable(path, error);
+        }),
+      );
+    } else document = { source: '-', path };
+  const line = (id: string): Task | null => {
+    const found = indices.map((index) => index.read(id)).find((text) => text !== null);
+    return found === undefined ? null : { source: id, line: Buffer.from(found), number: Number(/^line (\d+)$/.exec(id)?.[1] ?? 0) };
+  };
+  return { document, line };
+}
+
+/** A line without an id is called by its number. */
+function idOf(line: string, number: number): string | null {
+  try {
+    const { id = `line ${number}` } = JSON.parse(line) as { readonly id?: string | number };
+    return String(id);
+  } catch {
+    return null;
   }
 }
 

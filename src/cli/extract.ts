@@ -1,18 +1,19 @@
 import { openDuplicates } from '../analyse/duplicates.ts';
-import type { Duplicate } from '../analyse/duplicates.ts';
 import { extractAll } from '../batch.ts';
-import type { ExtractOptions, Outcome } from '../batch.ts';
+import type { ExtractOptions } from '../batch.ts';
 import type { Result } from '../model.ts';
 import { findInputs } from '../read/inputs.ts';
 import { refuseLine } from '../read/line.ts';
 import { tableNames } from '../write/columns.ts';
+import { Failure } from '../text/failure.ts';
 import { formats } from '../write/results.ts';
 import { choice, count, date, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
 import { addAllTimesFlag, addEngineFlag, addReadFlags, addVariantFlag, codebookFlag } from './flags.ts';
 import type { ReadFlags } from './flags.ts';
-import { openOutput } from './output.ts';
+import { folderOf, openOutput } from './output.ts';
 import type { OutputFlags } from './output.ts';
+import type { Kept } from './resume.ts';
 import { startProgress } from './progress.ts';
 import { exitStatus } from './status.ts';
 import { tell, tellFailure, tellLeftOut } from './tell.ts';
@@ -22,6 +23,7 @@ interface ExtractFlags extends ReadFlags, OutputFlags, ExtractOptions {
   readonly dedupe?: boolean;
   readonly progress: boolean;
   readonly explain?: boolean;
+  readonly resume?: boolean;
 }
 
 const examples = `  $ zhengwen extract 防控会议.txt -f csv --region 雅安市 --published 2020-02-04
@@ -60,6 +62,7 @@ export const command = addAllTimesFlag(
   .addOption(choice('--labels <language>', 'column names', ['zh', 'en'], 'en'))
   .option('--bom', 'begin csv and tsv with a byte order mark, for Excel')
   .option('--dedupe', 'leave out near-duplicates of documents before them; documents.csv names them otherwise')
+  .option('--resume', 'into the same --out folder: go on after an interrupt, and take unchanged documents from its results')
   .option('--explain', 'instead of records, tell of each clause why it is a measure or none, and where its party comes from')
   .option('--strict', 'count documents with warnings as failures')
   .option('--no-progress', 'draw no progress bar')
@@ -68,6 +71,7 @@ export const command = addAllTimesFlag(
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   requirePaths(paths);
   if (flags.explain) return (await import('./explain.ts')).explainDocuments(paths, flags);
+  const kept = flags.resume ? await openResumed(flags) : null;
   const output = await openOutput({ ...flags, codeColumns: await findCodeColumns(flags.codebooks) });
   const { inputs, leftOut } = await findInputs(paths, flags.from);
   if (!flags.quiet) await tellLeftOut(leftOut);
@@ -76,8 +80,8 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   let failed = 0;
   await output.begin();
   const signatures = flags.dedupe === true || output.namesDuplicates;
-  const findDuplicate = searchDuplicates();
-  for await (const outcome of extractAll(inputs, { ...flags, signatures })) {
+  const findDuplicate = openDuplicates();
+  for await (const outcome of extractAll(inputs, { ...flags, signatures, known: kept?.known ?? new Map() })) {
     if (outcome.failure) {
       failed++;
       await tellFailure(outcome.failure, outcome.line === undefined ? null : outcome.input);
@@ -85,16 +89,24 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
       output.noteFailure(outcome);
     } else {
       done++;
-      if (flags.strict && (await tellWarnings(outcome.result))) failed++;
-      const duplicate = findDuplicate(outcome);
-      if (duplicate && flags.dedupe) output.drop(outcome.result, duplicate);
-      else await output.add(outcome.result, duplicate);
+      const result = 'unchanged' in outcome ? kept!.read(outcome.unchanged) : outcome.result;
+      if (!('unchanged' in outcome)) kept?.add(result);
+      if (flags.strict && (await tellWarnings(result))) failed++;
+      const duplicate = outcome.signature ? findDuplicate(result.document, outcome.signature) : null;
+      if (duplicate && flags.dedupe) output.drop(result, duplicate);
+      else await output.add(result, duplicate);
     }
     progress?.advance(outcome);
   }
   progress?.stop();
   const status = exitStatus(done, failed);
-  await output.end(status !== 2, inputs, flags);
+  if (status === 2) kept?.end();
+  await output.end(status !== 2, async ({ counts, hashes, failures, dropped }) => {
+    const { describeMaking, hashInputs, listFailures } = await import('./manifest.ts');
+    const batch = { inputs: await hashInputs(inputs, hashes), counts, dropped_duplicates: dropped, failures: listFailures(failures) };
+    return { ...describeMaking(flags), ...batch };
+  });
+  if (status !== 2) kept?.end();
   if (progress) await tell(output.summarize(failed), 'dim');
   process.exitCode = status;
 }
@@ -104,10 +116,14 @@ async function findCodeColumns(codebooks: readonly string[] | undefined): Promis
   return codebooks ? (await import('../dictionary/codebooks.ts')).listCodeColumns(codebooks) : [];
 }
 
-/** Tells of a document the earlier one it repeats. */
-function searchDuplicates(): (outcome: Outcome) => Duplicate | null {
-  const find = openDuplicates();
-  return ({ result, signature }) => (result && signature ? find(result.document, signature) : null);
+/** What an earlier run into the folder has done; only a folder can be resumed. */
+async function openResumed(flags: ExtractFlags): Promise<Kept> {
+  const folder = folderOf(flags.out);
+  if (folder === null) throw new Failure('--resume', 'needs a folder to go on with', 'name it with --out');
+  const { openKept } = await import('./resume.ts');
+  const kept = await openKept(folder, (await import('./manifest.ts')).describeMaking(flags));
+  if (kept.unfit) await tell(`${folder}: made with another ${kept.unfit}; all documents are extracted again`, 'yellow');
+  return kept;
 }
 
 /** With --strict what was repaired with doubt is told too. */

@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(world, { recursive: true }));
 
 describe('usage', () => {
-  test.each(['extract', 'normalize', 'segment', 'verify'])('%s has help with two examples in Chinese', (name) => {
+  test.each(['extract', 'normalize', 'segment', 'merge', 'verify'])('%s has help with two examples in Chinese', (name) => {
     const { status, out } = run([name, '--help']);
     expect(status).toBe(0);
     expect(out).toMatch(/Examples\n(?:.*\n)*? {2}\$ .*(?:.*\n)*? {2}\$ /);

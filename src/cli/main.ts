@@ -20,6 +20,7 @@ const entries: Readonly<Record<string, Entry>> = {
   diff: { summary: 'what cities, dates or documents share, lack, or word differently', load: () => import('./diff.ts') },
   report: { summary: 'one page of HTML to look at, with filters and sources', load: () => import('./report.ts') },
   evaluate: { summary: 'precision, recall and F1 against gold', load: () => import('./evaluate.ts') },
+  merge: { summary: 'the results of shards joined into one', load: () => import('./merge.ts') },
   verify: { summary: 're-read the raw files and check every offset and hash', load: () => import('./verify.ts') },
 };
 

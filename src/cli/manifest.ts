@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplicate } from '../analyse/duplicates.ts';
 import type { ExtractOptions, Outcome } from '../batch.ts';
@@ -7,6 +7,7 @@ import { readCodebook } from '../dictionary/codebooks.ts';
 import { dictionaryFolder } from '../dictionary/load.ts';
 import { byCodePoint, openInput } from '../read/inputs.ts';
 import type { Input } from '../read/inputs.ts';
+import { Failure } from '../text/failure.ts';
 import type { Counts, OutputFlags } from './output.ts';
 import { PendingFile } from './files.ts';
 import { readVersion } from './version.ts';
@@ -20,36 +21,53 @@ export interface Dropped extends Duplicate {
   readonly document_id: string;
 }
 
-interface Run {
-  readonly inputs: readonly Input[];
-  /** SHA-256 by source. */
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly counts: Counts;
-  readonly failures: readonly Outcome[];
-  readonly dropped: readonly Dropped[];
+/** What made results: the same making and the same bytes give the same results. */
+export interface Making {
+  readonly program: string;
+  readonly version: string;
+  readonly schema: number;
+  /** SHA-256 by file. */
+  readonly dictionaries: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Writes manifest.json: what made these results, so that they can be made again. Without times and without paths of this machine. */
-export async function writeManifest(folder: string, run: Run, flags: ManifestFlags): Promise<void> {
-  const {
-    from,
-    encoding,
-    engine,
-    variant,
-    allTimes = false,
-    codebooks,
-    dictionaries = [],
-    region,
-    published,
-    dedupe = false,
-    format = 'csv',
-    labels,
-    bom = false,
-  } = flags;
-  const inputs = [];
-  for (const input of run.inputs)
-    if ('path' in input) inputs.push({ source: input.source, sha256: run.hashes.get(input.source) ?? (await hashLines(input)) });
-  const manifest = {
+/** What a batch took and gave. */
+export interface Batch {
+  readonly inputs: readonly { readonly source: string; readonly sha256: string | null }[];
+  readonly counts: Counts;
+  readonly dropped_duplicates: readonly Dropped[];
+  readonly failures: readonly { readonly source: string; readonly line?: number; readonly reason?: string; readonly remedy?: string }[];
+}
+
+/** manifest.json, without times and without paths of this machine. */
+export type Manifest = Making & Batch;
+
+/** Writes manifest.json: what made these results, so that they can be made again. */
+export function writeManifest(folder: string, manifest: Manifest): void {
+  const file = new PendingFile(join(folder, 'manifest.json'));
+  file.write(`${JSON.stringify(manifest, null, 2)}\n`);
+  file.commit();
+}
+
+/**
+ * The manifest of a folder of results; null where there is none.
+ * @throws {Failure} for one that cannot be read.
+ */
+export function readManifest(folder: string): Manifest | null {
+  const path = join(folder, 'manifest.json');
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  } catch {
+    throw new Failure(path, 'not a manifest', 'extract again into another folder');
+  }
+}
+
+/** What will make the results of these flags. */
+export function describeMaking(flags: ManifestFlags): Making {
+  const { from, encoding, engine, variant, allTimes = false, codebooks, dictionaries = [] } = flags;
+  const { region, published, dedupe = false, format = 'csv', labels, bom = false } = flags;
+  return {
     program: 'zhengwen',
     version: readVersion(),
     schema: 1,
@@ -69,19 +87,34 @@ export async function writeManifest(folder: string, run: Run, flags: ManifestFla
       labels,
       bom,
     },
-    inputs,
-    counts: run.counts,
-    dropped_duplicates: run.dropped,
-    failures: run.failures.map(({ input, line, failure }) => ({
-      source: input,
-      line,
-      reason: failure?.reason,
-      remedy: failure?.remedy,
-    })),
   };
-  const file = new PendingFile(join(folder, 'manifest.json'));
-  file.write(`${JSON.stringify(manifest, null, 2)}\n`);
-  file.commit();
+}
+
+/** Options that shape tables, or which documents stand in them, and no result. */
+const OF_TABLES = new Set(['dedupe', 'format', 'labels', 'bom']);
+
+/** The first thing by which two makings give other results; null where they give the same. */
+export function differenceOf(one: Making, other: Making): string | null {
+  if (one.version !== other.version || one.schema !== other.schema) return 'version';
+  const files = new Set([...Object.keys(one.dictionaries), ...Object.keys(other.dictionaries)]);
+  for (const file of files) if (one.dictionaries[file] !== other.dictionaries[file]) return `dictionary ${file}`;
+  const names = new Set([...Object.keys(one.options), ...Object.keys(other.options)]);
+  for (const name of names)
+    if (!OF_TABLES.has(name) && JSON.stringify(one.options[name]) !== JSON.stringify(other.options[name])) return `option ${name}`;
+  return null;
+}
+
+/** The inputs with their hashes: those of documents as read, those of JSONL as the file is. */
+export async function hashInputs(inputs: readonly Input[], read: ReadonlyMap<string, string>): Promise<Batch['inputs']> {
+  const hashed = [];
+  for (const input of inputs)
+    if ('path' in input) hashed.push({ source: input.source, sha256: read.get(input.source) ?? (await hashLines(input)) });
+  return hashed;
+}
+
+/** Failures as the manifest tells them. */
+export function listFailures(failures: readonly Outcome[]): Batch['failures'] {
+  return failures.map(({ input, line, failure }) => ({ source: input, line, reason: failure?.reason, remedy: failure?.remedy }));
 }
 
 function hashDictionaries(): Record<string, string> {

@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import type { Duplicate } from '../analyse/duplicates.ts';
 import type { Outcome } from '../batch.ts';
 import type { Result } from '../model.ts';
-import type { Input } from '../read/inputs.ts';
 import type { Refusal } from '../read/line.ts';
 import { Failure } from '../text/failure.ts';
 import { tableNames } from '../write/columns.ts';
@@ -13,8 +12,7 @@ import type { OutputFormat, Writer } from '../write/results.ts';
 import type { TableOptions } from '../write/table.ts';
 import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
 import type { Sink } from './files.ts';
-import { writeManifest } from './manifest.ts';
-import type { Dropped, ManifestFlags } from './manifest.ts';
+import type { Dropped, Manifest } from './manifest.ts';
 
 export interface OutputFlags extends TableOptions {
   readonly format?: OutputFormat;
@@ -36,9 +34,18 @@ export interface Output {
   /** The answer to a bad line: whole results hold it, tables do not. */
   refuse(refusal: Refusal): Promise<void>;
   noteFailure(outcome: Outcome): void;
-  /** Gives the files their names, or takes them away when nothing was done. */
-  end(useful: boolean, inputs: readonly Input[], flags: ManifestFlags): Promise<void>;
+  /** Gives the files their names, or takes them away when nothing was done; a folder gets the manifest that `describe` gives. */
+  end(useful: boolean, describe: (written: Written) => Promise<Manifest>): Promise<void>;
   summarize(failed: number): string;
+}
+
+/** What was written, for the manifest. */
+export interface Written {
+  readonly counts: Counts;
+  /** SHA-256 of the documents by source; those of JSONL stand in no file of their own. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly failures: readonly Outcome[];
+  readonly dropped: readonly Dropped[];
 }
 
 interface Stream {
@@ -51,7 +58,7 @@ interface Stream {
 
 /** @throws {Failure} when the flags do not fit together or the path cannot be written. */
 export async function openOutput(flags: OutputFlags): Promise<Output> {
-  const folder = flags.out !== undefined && isFolder(flags.out) ? flags.out.replace(/(?<=.)\/+$/, '') : null;
+  const folder = folderOf(flags.out);
   const streams = folder === null ? [await openStream(flags)] : await openFolder(folder, flags);
   const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Counts;
   const hashes = new Map<string, string>();
@@ -80,12 +87,14 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
     noteFailure(outcome) {
       if (folder !== null) failures.push(outcome);
     },
-    async end(useful, inputs, manifestFlags) {
+    async end(useful, describe) {
       for (const { sink, writer, finish } of streams) await sink.write(finish ? await finish() : writer.end);
       const files = streams.map(({ sink }) => sink).filter((sink) => sink instanceof PendingFile);
       if (!useful && files.length > 0) return discardAll();
       for (const file of files) file.commit();
-      if (folder !== null) await writeManifest(folder, { inputs, hashes, counts, failures, dropped }, manifestFlags);
+      if (folder === null) return;
+      const { writeManifest } = await import('./manifest.ts');
+      writeManifest(folder, await describe({ counts, hashes, failures, dropped }));
     },
     summarize: (failed) => {
       const records = tableNames.map((name) => `${counts[name]} ${name}`).join(', ');
@@ -93,6 +102,11 @@ export async function openOutput(flags: OutputFlags): Promise<Output> {
       return failed > 0 ? `${records}${left}; ${failed} failed` : records + left;
     },
   };
+}
+
+/** The folder that --out names; null for a file and for standard output. */
+export function folderOf(out: string | undefined): string | null {
+  return out !== undefined && isFolder(out) ? out.replace(/(?<=.)\/+$/, '') : null;
 }
 
 function isFolder(path: string): boolean {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../batch.ts';
+import type { Outcome, Unchanged } from '../batch.ts';
 import type { Input } from '../read/inputs.ts';
 
 export interface Progress {
-  advance(outcome: Outcome): void;
+  advance(outcome: Outcome | Unchanged): void;
   stop(): void;
 }
 

@@ -180,7 +180,7 @@ function readModal(
     const agent = readBareSubject(clause, masked, start);
     return agent !== null &&
       agent < end &&
-      !/工作$/.test(subject) &&
+      !subject.endsWith('工作') &&
       (end - agent > 3 || PREPOSITION.test(masked.slice(agent)) || INSPECTS.test(masked.slice(agent, end)))
       ? { subject: { start, end: agent }, party: true, ...found }
       : { subject: { start, end }, party: false, ...found };
