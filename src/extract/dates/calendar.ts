@@ -48,7 +48,7 @@ export const schoolYear: Parser = {
 };
 
 const MINGUO = sticky(
-  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?|[今本]\\s?[（(]\\s?(1[0-3]\\d|[89]\\d)\\s?[）)]\\s?年度?)`,
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<!\\d)(?:[89]\\d|1[0-3]\\d)(?=年(?:农历|春节|元旦|端午|中秋|双十|国庆|清明))|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?|[今本]\\s?[（(]\\s?(1[0-3]\\d|[89]\\d)\\s?[）)]\\s?年度?)`,
 );
 const DECADE = sticky('(?:(?:19|一九)([0-9]0|[〇零○一二三四五六七八九][〇零○])|(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十))年代');
 export const decade: Parser = {
@@ -95,6 +95,7 @@ export const minguoYear: Parser = {
     { text: '19年底前', found: [['19年底前', 'DATE', '../2019-12-31']] },
     { text: '98年4月', found: [['98年4月', 'DATE', '1998-04']] },
     { text: '今（105）年双十节', found: [['今（105）年', 'DATE', '2016']] },
+    { text: '请局处（含县府）准备99年春节团拜', found: [['99年春节', 'DATE', '2010-02-14']] },
     { text: '21年3月5日', found: [['21年3月5日', 'DATE', '2021-03-05']] },
   ],
   rejects: ['民国时期', '成立100周年', '底蕴'],
@@ -148,6 +149,21 @@ export const numericDate: Parser = {
     if (!match[5]) return momentPiece(this.id, at, end, ['year', 'day'], date);
     const clock = { hour: Number(match[5]), minute: Number(match[6]), ...(match[7] ? { second: Number(match[7]) } : {}) };
     return momentPiece(this.id, at, end, ['year', 'clock'], { ...date, ...clock });
+  },
+};
+
+const MINGUO_NUMERIC = sticky('(?<![\\w/=&.-])(1[01]\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/A-Za-z_%-])');
+export const minguoNumeric: Parser = {
+  id: 'date/minguo-numeric',
+  says: '民国纪年的数字日期：106-01-12。',
+  examples: [{ text: '行政院 106-01-12', found: [['106-01-12', 'DATE', '2017-01-12']] }],
+  rejects: ['106-01-12', '电话110-12-34'],
+  starts: '1',
+  parse(at, { text, minguo }) {
+    const match = minguo ? matchAt(MINGUO_NUMERIC, text, at) : null;
+    const [month, day] = [Number(match?.[3]), Number(match?.[4])];
+    if (!match || month < 1 || month > 12 || day < 1 || day > 31) return null;
+    return momentPiece(this.id, at, at + match[0].length, ['year', 'day'], { year: 1911 + Number(match[1]), month, day });
   },
 };
 

@@ -175,3 +175,21 @@ export const relativeDay: Parser = {
     return momentPiece(this.id, at, at + match[0].length, ['none', 'day'], { dayShift: key ? DAYS_AROUND[key] : 0 });
   },
 };
+
+const NOTED_DAY = sticky('[今昨明本]\\(\\s?(\\d{1,2})\\s?\\)[日天]');
+export const notedDay: Parser = {
+  id: 'date/noted-day',
+  says: '今（13）日：括号里是几号，台湾、香港的新闻稿这样写。',
+  examples: [
+    { text: '今（13）日召开会议', reference: '2021-05-13', found: [['今（13）日', 'DATE', '2021-05-13']] },
+    { text: '于今(12)日下班前回报', reference: '2017-01-12', found: [['今(12)日下班前', 'DATE', '../2017-01-12']] },
+    { text: '昨（11）日下午', reference: '2022-08-12', found: [['昨（11）日下午', 'TIME', '2022-08-11TAF']] },
+  ],
+  rejects: ['今（市）日'],
+  starts: '今昨明本',
+  parse(at, { text }) {
+    const match = matchAt(NOTED_DAY, text, at);
+    const value = Number(match?.[1]);
+    return match && value >= 1 && value <= 31 ? momentPiece(this.id, at, at + match[0].length, ['none', 'day'], { day: value }) : null;
+  },
+};

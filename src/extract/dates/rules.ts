@@ -1,5 +1,5 @@
 import { bound } from './bound.ts';
-import { day, decade, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
+import { day, decade, minguoNumeric, minguoYear, month, numericDate, schoolYear, year } from './calendar.ts';
 import { colonClock, dayPart, hour } from './clock.ts';
 import { compose } from './compose.ts';
 import { duration, hundredDays, product, sum } from './duration.ts';
@@ -9,7 +9,7 @@ import type { Parser, Refiner } from './moment.ts';
 import { ordinal } from './ordinal.ts';
 import { eventDay, fiveYearPlan, mainRains } from './plan.ts';
 import { range } from './range.ts';
-import { relativeDay, relativeMonth, relativePair, relativeWeek, relativeYear, toldYear, weekday } from './relative.ts';
+import { notedDay, relativeDay, relativeMonth, relativePair, relativeWeek, relativeYear, toldYear, weekday } from './relative.ts';
 import { dekad, edge, half, monthsSoFar, quarter, unitEdge, wholeYear } from './season.ts';
 import { vagueTimes } from './vague.ts';
 import { lead } from './lead.ts';
@@ -25,6 +25,7 @@ export const parsers: readonly Parser[] = [
   counted,
   weekly,
   numericDate,
+  minguoNumeric,
   looseNumeric,
   looseDay,
   schoolYear,
@@ -57,6 +58,7 @@ export const parsers: readonly Parser[] = [
   relativeWeek,
   weekday,
   relativeDay,
+  notedDay,
   colonClock,
   hour,
   dayPart,

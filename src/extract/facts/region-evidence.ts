@@ -48,7 +48,8 @@ function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
   for (const { value, start, end } of loadPlaces().trie.matches(text)) {
     const name = text.slice(start, end);
-    if (name.length === 2 && /[县区市]$/.test(name) && !standsAlone(text, start, end, found.at(-1)?.end)) continue;
+    // 医政股会同县人民医院
+    if ((name === '会同县' || (name.length === 2 && /[县区市]$/.test(name))) && !standsAlone(text, start, end, found.at(-1)?.end)) continue;
     const full = value.filter((place) => place.name === name);
     found.push({ places: full.length ? full : value, start, end, text: name, full: full.length > 0 });
   }

@@ -47,7 +47,7 @@ export function findRegion(document: Document): RegionFinding {
   const evidence = regionEvidence(document).filter(({ rule }) => !strictly || /title|signature/.test(rule));
   const ranked = rank(evidence, document.text);
   const [best] = ranked;
-  if (!best) return none;
+  if (!best) return strictly ? none : fromForm(document);
   const places = loadPlaces();
   const related = (other: Place) => other.name === best.place.name || places.within(other, best.place) || places.within(best.place, other);
   const rival = ranked.find(({ place }) => !related(place))?.score ?? 0;
@@ -65,6 +65,21 @@ export function findRegion(document: Document): RegionFinding {
 }
 
 const none: RegionFinding = { region: null, code: null, province: null, confidence: 0, evidence: [] };
+
+/** 白沙镇爱国卫生工作方案, 溪口县人民政府: what begins the title or signs has the form of a place that no list names. */
+const FORM =
+  /^(?![全我本各该某两多新原])([\u3400-\u9fff]{2,5}?(?:自治县|[省市县区旗镇乡]))(?=人民政府|政府|[省市县区]?委(?:员会|办|常委)|召开|关于|20\d\d|公安|卫生|教育|应急|防汛|疫情|爱国|森林|安全|水利|农业|第[一二三四五六七八九十])/;
+const COMMON =
+  /(?:城市|都市|超市|股市|[开高]发区|新区|园区|景区|辖区|社区|小区|地区|市区|城区|山区|灾区|库区|校区|片区|牧区|乡镇|城镇|街镇|沿.[省市县])$/;
+
+function fromForm(document: Document): RegionFinding {
+  const signed = document.lines.filter(({ kind }) => kind === 'signature').map(({ start, end }) => document.text.slice(start, end).trim());
+  for (const line of [...titleLines(document), ...signed]) {
+    const name = FORM.exec(line.replace(/^(?:关于印发|关于)/, ''))?.[1];
+    if (name && !COMMON.test(name)) return { ...none, region: name, confidence: 0.3 };
+  }
+  return none;
+}
 
 function fromUser(given: string): RegionFinding {
   const places = loadPlaces();
@@ -122,6 +137,8 @@ export const region: TextRule = {
     { text: '我区继续推进平安海拉尔建设，区直各部门要落实责任。', gives: '海拉尔区' },
     { text: '关于做好防汛工作的通知\n各乡镇人民政府，县直各部门：\n全县要加强值守。\n盐边县人民政府办公室\n2021年6月1日', gives: '盐边县' },
     { text: '雅安市名山区召开教育工作会议\n我区各学校要抓好落实，区委书记王某某讲话。', gives: '名山区' },
+    { text: '白沙镇爱国卫生月集中整治工作方案\n各村要发动群众。', gives: '白沙镇' },
+    { text: '关于义务植树的通知\n各村要落实责任。\n溪口县人民政府\n2021年3月1日', gives: '溪口县' },
     { text: '本港新增确诊个案，政府呼吁本港市民接种疫苗。', gives: '香港特别行政区' },
   ],
   rejects: [

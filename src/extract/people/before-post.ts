@@ -82,6 +82,7 @@ function findCollective(reading: Reading): Mention[] {
     const { text } = reading;
     let start = match.index;
     while (start > 0 && match.index - start < 80 && !/[\s，。；：！？,;:!?（）()]/.test(text[start - 1]!)) start--;
+    start += /^(?:以及|还有|还包括|[和及与同])/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
     const first = nameAt(reading, start);
     if (!first || first.ordinary || !first.usual || text[first.end] !== '、') continue;
     const names = listAfter(reading, first, false);
@@ -98,6 +99,7 @@ export const beforeCollective: PeopleRule = {
   find: findCollective,
   examples: [
     { text: '王立、李志峰等市领导出席会议。', people: { 王立: ['市领导'], 李志峰: ['市领导'] } },
+    { text: '县长王立，以及李志峰、梁清等县领导出席。', people: { 李志峰: ['县领导'], 梁清: ['县领导'] } },
     { text: '随后，孙涛、何静、周斌等5位县领导发言。', people: { 孙涛: ['县领导'], 何静: ['县领导'], 周斌: ['县领导'] } },
   ],
   rejects: ['市场监管、商务等有关领导要到场。', '高校、方舱等相关领导小组要统筹。'],
