@@ -68,7 +68,7 @@ const none: RegionFinding = { region: null, code: null, province: null, confiden
 
 /** 白沙镇爱国卫生工作方案, 溪口县人民政府: what begins the title or signs has the form of a place that no list names. */
 const FORM =
-  /^(?![全我本各该某两多新原])([\u3400-\u9fff]{2,5}?(?:自治县|[省市县区旗镇乡]))(?=人民政府|政府|[省市县区]?委(?:员会|办|常委)|召开|关于|20\d\d|公安|卫生|教育|应急|防汛|疫情|爱国|森林|安全|水利|农业|第[一二三四五六七八九十])/;
+  /^(?![两多新原])([\u3400-\u9fff]{2,5}?(?:自治县|[省市县区旗镇乡]))(?=人民政府|政府|[省市县区]?委(?:员会|办|常委)|召开|关于|20\d\d|公安|卫生|教育|应急|防汛|疫情|爱国|森林|安全|水利|农业|第[一二三四五六七八九十])/;
 const COMMON =
   /(?:城市|都市|超市|股市|[开高]发区|新区|园区|景区|辖区|社区|小区|地区|市区|城区|山区|灾区|库区|校区|片区|牧区|乡镇|城镇|街镇|沿.[省市县])$/;
 
@@ -76,7 +76,7 @@ function fromForm(document: Document): RegionFinding {
   const signed = document.lines.filter(({ kind }) => kind === 'signature').map(({ start, end }) => document.text.slice(start, end).trim());
   for (const line of [...titleLines(document), ...signed]) {
     const name = FORM.exec(line.replace(/^(?:关于印发|关于)/, ''))?.[1];
-    if (name && !COMMON.test(name)) return { ...none, region: name, confidence: 0.3 };
+    if (name && !COMMON.test(name) && !/[全我本各该某在对向为的和与及]/.test(name)) return { ...none, region: name, confidence: 0.3 };
   }
   return none;
 }
