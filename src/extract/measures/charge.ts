@@ -32,8 +32,10 @@ const LABELS =
   /^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限|情况)|^(?:责任人|联系人)/;
 const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措施|举措|任务|内容)：/;
 
+/** 牵头单位：, 责任人： name no body. */
+const ROLE = /^(?:牵头|责任|配合|协办|主办|承办|参与|联系|发文|主送|抄送|实施|落实)(?:单位|部门|人|领导|主体)/;
 const isBody = (name: string): boolean =>
-  name.length <= 30 && isParty(name) && partyHead(name) !== null && partyHead(name)?.type !== 'role';
+  name.length <= 30 && !ROLE.test(name) && isParty(name) && partyHead(name) !== null && partyHead(name)?.type !== 'role';
 
 /** 牵头单位：…, 整改时限：…, 整改措施：…: an assignment among labels goes to what follows it. */
 export function standsBefore(document: Document, lines: readonly Line[], at: number): boolean {

@@ -56,7 +56,7 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
       i = jump;
       continue;
     }
-    if (!BOUNDARY.test(text[i]) || (text[i] === '，' && COUNTED.test(text.slice(from, i)))) continue;
+    if (!BOUNDARY.test(text[i]) || (text[i] === '，' && (COUNTED.test(text.slice(from, i)) || groupsDigits(text, i)))) continue;
     push(i, text[i]);
     from = i + 1;
   }
@@ -68,6 +68,10 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
 function isSpeech(text: string, open: number, close: number): boolean {
   return /[：:]/.test(text[open - 1] ?? '') && /[。，；]/.test(text.slice(open, close)) && close - open > 24;
 }
+
+/** 41,300人. */
+const groupsDigits = (text: string, at: number): boolean =>
+  /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
 
 function partnered(closed: ReadonlyMap<number, number>, from: number, close: number): boolean {
   for (const [open, end] of closed) if (end === close && open >= from) return true;

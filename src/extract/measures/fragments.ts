@@ -38,7 +38,8 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
 export function toCandidate(clause: Clause, predicate: Predicate, pending: Pending | null): Candidate {
   const own = predicate.party && predicate.subject;
   // 各级党委政府，各部门要…: one subject of two parts
-  const neighbour = own && own.start === predicate.contentAt && pending?.subject?.end === clause.start - 1 ? pending.subject.start : null;
+  const begins = own && (own.start === predicate.contentAt || /^(?:特别|尤其)是$/.test(clause.text.slice(predicate.contentAt, own.start)));
+  const neighbour = begins && pending?.subject?.end === clause.start - 1 ? pending.subject.start : null;
   return {
     clause,
     predicate,

@@ -29,7 +29,7 @@ const MEETING =
 const MEETING_END = new RegExp(`${MEETING}$`);
 const FILLER =
   '(?:[今昨][日天]?（[^）]{1,8}）日?|今[日天]|昨[日天]|亦|还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
-const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
+const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道|称)?$`);
 /** A dateline, posts and the occasion before the verb of speech. */
 const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
@@ -37,7 +37,7 @@ const INLINE = new RegExp(
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
-  /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)/;
+  /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)|^(?:[昨今前][天日](?:上午|下午|晚)?|刚才|上次|此前)[^，]{0,12}会议?(?:已|再次|也)?(?:明确)?要求(?=各|全|所有|凡)/;
 
 /** 要求住建部门举一反三: whom the order is for. */
 const ADDRESSED =

@@ -3,7 +3,7 @@ import type { Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
 import type { Predicate } from './predicate.ts';
-import { NOUNISH } from './verb.ts';
+import { NOUNISH, skipManner } from './verb.ts';
 
 export interface JoinExample {
   readonly clause: string;
@@ -50,6 +50,9 @@ const ABOUT =
   /^(?:在|从|就|对于?|对|关于|至于|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫))/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
+/** What is done to them: 由督查室予以通报. */
+const DEALS = /^(?:由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
+const DONE = /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予以|给予|[^发重]要(?!求)|须|整改|处理|落实)[^的]*$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
@@ -166,7 +169,11 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
-  if (predicate.modal === null && (predicate.head === null || (!predicate.head.known && OF_WHOM.test(text))) && ABOUT.test(text))
+  if (
+    predicate.modal === null &&
+    (predicate.head === null || (OF_WHOM.test(text) && (!predicate.head.known || (DEALS.test(next.text) && !DONE.test(text))))) &&
+    ABOUT.test(text)
+  )
     return 'join/about';
   if (predicate.modal === null && TOPIC_OF.test(text)) return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
@@ -207,6 +214,9 @@ function isName(clause: Clause, predicate: Predicate): boolean {
   // 接纳安置转移人员: a verb with its object
   const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);
   if (predicate.head?.at === predicate.contentAt && first?.tag.startsWith('v') && !NOUNISH.test(first.text)) return false;
+  // 果断疏散安置旅客, 台风到来前迅速撤回看护人员
+  const lead = predicate.head?.known ? clause.masked.slice(predicate.contentAt, predicate.head.at) : '';
+  if (lead !== '' && (skipManner(lead, 0).at >= lead.length || /(?:前|后|时|期间)(?:及时|迅速|立即|尽快|全部)?$/.test(lead))) return false;
   if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
     return false;
   const verbal = clause.tokens.some((token) => token.tag === 'p' && token.start > clause.start + predicate.contentAt);

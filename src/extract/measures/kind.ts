@@ -16,6 +16,9 @@ const SHAPE =
   /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极|奋力)*(?:形成|开创).{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
+/** 以防价格下跌, 以利申请. */
+const SO_THAT = /^以(?:防(?!为|控)|免|利(?!用)|便|期|确保|保(?!障为))/;
+
 /** 机制更加健全, 满意度明显提升: a state to be reached. */
 export const STATE_GOAL =
   /(?:明显|显著|持续|不断|进一步|更加|更为|大幅|稳步|全面|初步|基本|逐步|趋于|有效|日益|全部)(?:得到)?(?:改善|提升|增强|提高|规范|完善|健全|优化|显现|建成|建立|形成|巩固|好转|扩大|壮大|精细|缩小|降低|下降|增长|满足|普及|覆盖|凸显|完成|同步|成熟|合理|消除|遏制|落实|壮大|覆盖|清零|到位)$|(?:全覆盖|零增长|走在[^，]{0,8}前列|焕然一新)$/;
@@ -32,6 +35,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
   if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
+  if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
     return 'goal';

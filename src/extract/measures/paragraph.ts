@@ -58,7 +58,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
   }
   for (const sentence of line.sentences) {
     let clauses = splitClauses(document.text, sentence, sentence.tokens);
-    if (sentence === line.sentences[0] && clauses.length > 1 && namedBefore(clauses[0]) > 0) {
+    if (clauses.length > 1 && namedBefore(clauses[0]) > 0) {
       const { start, end, text } = clauses[0];
       const span = { start: start + readPredicate(clauses[0]).contentAt, end };
       reading.state.label = { party: text.slice(span.start - start), span };

@@ -40,7 +40,7 @@ const NO_AGENT = /属于|位于|(?:施工|教学|办公|生活|作业|隔离|建
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
-  /^(?:在|从|自|到|经|因|未|已|持|离开|前往|来自)[^，]{2,40}的[^，的]{0,8}(?:人员|人|同学|学生|师生|群众|市民|居民|村民|旅客|单位|企业|个人|职工|员工|车辆|者)$|^(?:持|自)[^，]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/;
+  /^(?:凡是?|目前|现)?仍?(?:在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的[^，的]{0,12}$|^(?:凡是?)?(?:持|自|在|从)[^，、]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/;
 
 /** Whether a subject can carry a measure out (annotation guide, section 2). */
 export function isParty(subject: string): boolean {
@@ -52,7 +52,7 @@ export function isParty(subject: string): boolean {
   if (
     subject.length < 2 ||
     NOBODY.test(name) ||
-    (OTHER_ROLE.test(name) && !QUALIFIED.test(name)) ||
+    (OTHER_ROLE.test(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
     NO_AGENT.test(name) ||
     opensWithManner(name) ||
     // 再次叮嘱大家, 同志们，我们要…: whom somebody speaks to

@@ -25,11 +25,11 @@ export interface Predicate {
 }
 
 const ORDINAL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⒛㈠-㈩]|\d{1,2}[.．](?!\d(?!\d?月\d))|\d{1,2}、(?!\d{1,2}(?:月份|[号个名级类层楼]))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⒛㈠-㈩]|\d{1,2}[.．](?!\d(?!\d?月\d))|\d{1,2}、(?!\d{1,2}(?:月份|[号个名级类层楼]))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}条\s*|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?<![重主需必首紧简纪只概摘提次险机索])要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]))要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
@@ -111,6 +111,8 @@ export function readPredicate(clause: Clause): Predicate {
   return { ...base, head: verb };
 }
 
+/** 要自觉不捕捞野生鱼. */
+const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 学校不组织学生外出. */
 const REFRAINS = /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集)/;
 
@@ -140,8 +142,10 @@ function readModal(
     )
       continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
+    // 对于暂时不能整改的重大隐患: the modal says which are meant
+    if (/^(?:对于?|针对)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
-    const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, ''));
+    const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, '')) || REFUSES.test(rest);
     const after = at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length);
     const head =
       readVerb(clause, masked, after)?.head ??
@@ -173,7 +177,11 @@ function readModal(
     const goer = GOES.exec(subject)?.[1];
     if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(match[0]))
       return { subject: { start, end: start + goer.length }, party: true, ...found };
+    const timed = DURING.exec(subject)?.[1].length ?? 0;
+    if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
     const open = subject.replace(OPEN_HOURS, '');
+    // 沿河村禁止停靠: where it is forbidden
+    if (/^(?:严禁|禁止)$/.test(match[0]) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))
       return { subject: { start, end: start + open.length }, party: true, ...found };
     // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
@@ -196,6 +204,9 @@ const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|�
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES = /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|离开)[^的]*$/;
 
+/** 寒流期间养殖渔民如有灾损: when they are asked. */
+const DURING = /^([^，、的]{1,10}?(?:期间|期内|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
+
 /** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
 function afterTime(text: string, at: number): number {
   const time = CLOCK.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
@@ -204,7 +215,7 @@ function afterTime(text: string, at: number): number {
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同)|(?:[发管委部经]会|[股科室队站院]|中心|公司)(?=会同)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院]|中心|公司)(?=会同)))/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
