@@ -1,6 +1,6 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
-import type { Clause } from './clauses.ts';
+import { behind, type Clause } from './clauses.ts';
 import { isParty } from './party.ts';
 import type { Predicate } from './predicate.ts';
 import { NOUNISH, skipManner } from './verb.ts';
@@ -30,7 +30,7 @@ const SHORT_GROUND =
 const OWN_VERB =
   /^请?(?:严格|认真|坚决|切实)?(?:对照|按照|根据|依据|围绕|结合|针对|借助|利用|依托)[^，]{2,20}?(?:进行|加大|加强|强化|开展|推进|建立|完善|制定|做好|组织|实施|加快|推动|优化|提升|确定|明确|细化|配备|落实)[^，]{2,}$/;
 const CONDITION =
-  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者(?<!成为[^，]*|争做[^，]*)$|^在[^，]{1,20}(?:上|中|下|方面)$|^站在[^，]{2,16}$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
+  /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者(?<!成为[^，]*|争做[^，]*)$|^(?:让我们)?在[^，]{1,20}(?:上|中|下|方面)$|^站在[^，]{2,16}$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
 const IF =
   /^并?(?:[^，]{1,6}[后时](?=如|若|倘)|[^，]{1,6}(?=确需)|[^，、“]{2,20}(?=一旦|只要一))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|不管|未经|一经[^，]{2,4}$|任何人士?如?违反|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
 /** 市民如必须外出，…: whom the condition is about stands before it. */
@@ -43,7 +43,7 @@ const AIM =
 const PURPOSE =
   /^为(?:使|因应|预防|降低|防范|巩固|提升|充分|优化|强化|加大|维护|减少|确实|了|更[快好]|尽快|及时|彻底|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
 const SPIRIT =
-  /^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉|成效|实效|业绩|成果|行动|担当|作为|步伐|狠劲|韧劲|拼劲|闯劲|勇气|魄力|定力|胸怀|心态|状态|面貌|优势|责任心|使命感|紧迫感|事业心|热情|情怀|恒心|信心)$/;
+  /^举[^，]{1,8}之力$|^以.{2,30}(?:的)?(?:精神|态度|责任感|作风|决心|标准|要求|干劲|姿态|力度|举措|行动自觉|成效|实效|业绩|成果|行动|担当|作为|步伐|狠劲|韧劲|拼劲|闯劲|勇气|魄力|定力|胸怀|心态|状态|面貌|优势|责任心|使命感|紧迫感|事业心|热情|情怀|恒心|信心)$/;
 /** 就做好下半年工作，…要求: what the speech was about. */
 const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$/;
 const ABOUT =
@@ -151,13 +151,20 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   const text = masked.slice(predicate.contentAt);
   const body = masked.slice(predicate.bodyAt);
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
-  if (ESPECIALLY.test(next.text) && /^(?:特别是|尤其是)/.test(next.text) && !/(?:要|必须|务必|[，。])/.test(next.text) && endsOpen(text))
+  if (
+    ESPECIALLY.test(next.text) &&
+    /^(?:特别是|尤其是)/.test(next.text) &&
+    !/(?:要|必须|务必|[，。])/.test(next.text) &&
+    endsOpen(text) &&
+    !readsOn(behind(next, 3))
+  )
     return 'join/especially';
   if (predicate.modal === null && WHICH.test(text) && ASKS.test(next.text) && isParty(clause.text.slice(predicate.contentAt)))
     return 'join/subject';
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间
   const ground = /^(?:紧紧|紧密|密切|牢牢|充分)?(?:围绕|立足)/.exec(body)?.[0].length ?? 1;
-  const head = predicate.head?.known === true && !predicate.head.whole && predicate.head.at > predicate.bodyAt + ground;
+  const head =
+    predicate.head?.known === true && !(predicate.head.whole && /^通过|^经过/.test(body)) && predicate.head.at > predicate.bodyAt + ground;
   for (const joiner of joiners)
     if (
       (joiner.id !== 'join/if' || predicate.modal === null) &&

@@ -8,7 +8,7 @@ import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { endRun } from './state.ts';
-import { isVerb } from './verb.ts';
+import { isVerb, skipManner } from './verb.ts';
 
 /** Who carries out the measures before it. */
 export interface Assigned {
@@ -33,7 +33,7 @@ export function assign(draft: Draft, assigned: Assigned): void {
 const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见|纪要)如下[：:。]?$/;
 
 /** 附件：排查登记表 names what comes with the paper. */
-const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*$/;
+const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*。?$/;
 
 /** 整改时限：2022年12月底前. */
 const TIMED = /^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求)?[：:][^。]{1,40}。?$/;
@@ -170,6 +170,7 @@ function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
   if (modal === null && words.length <= 8 && LABEL.test(words)) return true;
-  if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true) return true;
+  if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
+    return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
 }

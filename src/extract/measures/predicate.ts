@@ -18,8 +18,8 @@ export interface Predicate {
   /** The head verb; null when no verb of the dictionary and no verb tag was found. */
   readonly head: HeadVerb | null;
   readonly prohibited: boolean;
-  /** The subject is called on: 责令相关单位限期整改 (order), 倡导市民就地过节 (appeal). */
-  readonly calls?: 'order' | 'appeal';
+  /** The subject is called on: 责成区司法局 (charge), 责令相关单位限期整改 (order), 倡导市民就地过节 (appeal). */
+  readonly calls?: 'charge' | 'order' | 'appeal';
   /** 面对, 随着 and other openings of background. */
   readonly background: boolean;
 }
@@ -29,7 +29,7 @@ const ORDINAL =
 const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]))要(?!求(?!真)|素|点|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]))要(?!求(?!真)|素|点(?![名验亮对])|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
@@ -38,7 +38,7 @@ const PREPOSITION =
 const TRAILING_ADVERB =
   /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 const TIME_AHEAD =
-  /^(?:无特殊情况|届时|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|每|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))/;
+  /^(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))/;
 /** 9月30日晚上和10月7日晚上, 晚10:00: dates and clock times before a subject. */
 const CLOCK =
   /^(?:(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|早上?|中午|凌晨)?(?:[和至到、]|\d{1,2}[:：时点](?:\d{2}分?)?)*|(?:上午|下午|晚上?|早上?|中午|凌晨)\d{1,2}[:：时点](?:\d{2}分?)?)+(?:起|前|后)?(?=[\u3400-\u9fff]{2})/;
@@ -50,7 +50,7 @@ const THEREUPON = /^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|�
 const COMPOUND =
   /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 const PASSIVE =
-  /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d)/;
+  /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d|[^，]{0,12}率(?:达|保持|稳定|不低于))/;
 export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
@@ -74,7 +74,7 @@ export function readPredicate(clause: Clause): Predicate {
       modal: '请',
       head,
       prohibited: verb?.prohibited ?? false,
-      calls: masked.startsWith('责', contentAt) ? 'order' : 'appeal',
+      calls: CALLED[masked.slice(contentAt, contentAt + 2)] ?? 'appeal',
     };
   }
   const asking = ADDRESSED.test(masked.slice(agentStart(masked, contentAt))) ? null : REQUEST.exec(masked.slice(contentAt));
@@ -111,13 +111,15 @@ export function readPredicate(clause: Clause): Predicate {
   return { ...base, head: verb };
 }
 
+const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责成: 'charge', 责令: 'order' };
+
 /** 要自觉不捕捞野生鱼. */
 const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 学校不组织学生外出. */
 const REFRAINS = /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集)/;
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
-const CALLS = /^(?:责成|责令|倡导|提倡|倡议|号召|呼吁)/;
+const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁)/;
 
 function headAt(text: string): number {
   let at = ORDINAL.exec(text)?.[0].length ?? 0;
@@ -189,6 +191,7 @@ function readModal(
     return agent !== null &&
       agent < end &&
       !subject.endsWith('工作') &&
+      !/的[\u3400-\u9fff、]*(?:问题|事项|情况|工作|项目|设施)$/.test(subject) &&
       (end - agent > 3 || PREPOSITION.test(masked.slice(agent)) || INSPECTS.test(masked.slice(agent, end)))
       ? { subject: { start, end: agent }, party: true, ...found }
       : { subject: { start, end }, party: false, ...found };
@@ -243,7 +246,7 @@ function readBareSubject(clause: Clause, masked: string, contentAt: number): num
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
+      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
@@ -307,5 +310,6 @@ function verbAfterPreposition(clause: Clause, masked: string, contentAt: number)
       weak ??= { word: token.text, at, goal: false, known: false };
   }
   const reported = /^[^，]*[将把]/.test(masked.slice(contentAt)) && REPORTED.exec(masked.slice(from));
+  if (!weak && !reported && masked.startsWith('把', contentAt)) return { word: '把', at: contentAt, goal: false, known: false };
   return reported ? { word: '报', at: from + reported.index, goal: false, known: true } : weak;
 }
