@@ -56,7 +56,7 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
       i = jump;
       continue;
     }
-    if (!BOUNDARY.test(text[i]) || (text[i] === '，' && (COUNTED.test(text.slice(from, i)) || groupsDigits(text, i)))) continue;
+    if (!BOUNDARY.test(text[i]) || (/[，,]/.test(text[i]) && (COUNTED.test(text.slice(from, i)) || groupsDigits(text, i)))) continue;
     push(i, text[i]);
     from = i + 1;
   }

@@ -154,6 +154,16 @@ test.each([
   ['倡导市民绿色出行', '市民'],
   ['交通部台铁局随时掌握行车状况', '交通部台铁局'],
   ['在我市务工的外来人员，应当主动申领健康码', '在我市务工的外来人员'],
+  ['凡在疫情较重地区务工人员原则上不得返回', '凡在疫情较重地区务工人员'],
+  ['寒流期间养殖渔民要立即申报', '养殖渔民'],
+  ['各业主要按照部署做好工作', '各业主'],
+  ['企业主要负责人要带头自查', '企业主要负责人'],
+  ['县政府督查室要点名通报', '县政府督查室'],
+  ['请返乡人员提前报备', '返乡人员'],
+  ['请各位乡镇长散会后连夜安排', '各位乡镇长'],
+  ['我们倡议广大市民节约用电', '广大市民'],
+  ['各旗县，特别是克什克腾旗要立即行动', '各旗县，特别是克什克腾旗'],
+  ['扑火时由县指挥部统一指挥', '县指挥部'],
   ['县应急局会同组织、教育等部门，建立联动机制', '县应急局'],
   ['国发会会同相关部会于一周内提出报告', '国发会'],
 ])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
@@ -205,6 +215,17 @@ test.each([
   ['现将会议事项纪要如下：\n会议原则同意区住建局的意见，会后修改完善后提交区委研究。', ['会后修改完善后提交区委研究 | -']],
 ])('what opens a run of directives: %s', (text, measures) => expect(measuresOf(`3月2日，我市召开专题会。\n${text}`)).toEqual(measures));
 
+test('a comma between digits parts nothing', () =>
+  expect(measuresOf('现将有关事项通知如下：\n完成参保41,300人。')).toEqual(['完成参保41,300人 | -']));
+
+test.each([
+  ['市县指挥部要严格检查，特别是要盯紧山塘。', 2],
+  ['要协调急救、民政等部门，建立救助机制。', 1],
+  ['对领导不力的乡镇，由督查室予以通报。', 1],
+  ['要举全县之力，做好征地拆迁。', 1],
+  ['对于暂时不能整改的隐患，必须停止作业。', 1],
+])('%s: %i measures', (text, count) => expect(measuresOf(`会议强调，${text}`)).toHaveLength(count));
+
 test('who is called on in a run of tasks has none of them', () =>
   expect(measuresOf('会议要求，要有序组织学生离校，倡导市民就地过节。安监部门要加强检查，责令相关单位限期整改。').slice(1)).toEqual([
     '倡导市民就地过节 | -',
@@ -235,6 +256,8 @@ describe('what is no measure', () => {
     ['maxims', '会议强调，疫情就是命令，防控就是责任。'],
     ['praise of a task', '会议强调，抓好物资储备，是提高应对水平的关键。'],
     ['praise over several clauses', '会议强调，抓好秋粮收购，对于稳定粮价，促进农民增收具有重要意义。'],
+    ['what is said to be known', '会议强调，大家要知道防汛形势。'],
+    ['an aim of the meeting', '会议强调，主要目的就是要统一思想。'],
     ['a means and what it would bring', '会议强调，疏堵结合，才能标本兼治。'],
     ['self-reference', '现将有关事项通知如下。'],
   ])('%s', (_name, text) => expect(measuresOf(text)).toEqual([]));
