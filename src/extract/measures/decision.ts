@@ -39,7 +39,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'refuse/comment': 'The clause behind it comments on it (…，事关全局).',
   'refuse/closed': 'The sentence has turned to an account or an assessment; only a modal opens it again.',
   'refuse/undirected': 'No directive is in force here: no frame, no modal, no notice.',
-  'refuse/negative': 'A verb and what it lacks (落实不到位).',
   'refuse/no-verb': 'No predicate: a thing, or a fragment that waits.',
   'refuse/connective': 'A bare connective before a comma (同时，…).',
   'join/especially': '特别是…, 尤其是… belong to what they single out.',

@@ -57,7 +57,6 @@ const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特�
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 /** 会议原则同意…的意见，会后修改完善: what the meeting agreed to; what is to be done follows. */
 const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)/;
-const NEGATIVE = /(?:不到位|不力|不足|不够|不强|不实|不高|不严|不清|不准)$/;
 
 /** 何以谈生态, 山清才能水秀: rhetoric. */
 const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
@@ -113,10 +112,8 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
-  if (known || (initial && accepted > 0) ? NEGATIVE.test(text) : situation.pattern.test(text) || (!verbal && endsWithState(clause))) {
-    const rule = known ? 'refuse/negative' : situation.id;
-    return topic || (accepted > 0 && !initial) ? wait(rule) : close(rule);
-  }
+  if (!known && !(initial && accepted > 0) && (situation.pattern.test(text) || (!verbal && endsWithState(clause))))
+    return topic || accepted > 0 ? wait(situation.id) : close(situation.id);
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))

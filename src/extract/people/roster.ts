@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 
 const label =
   /^[ \t\u3000]*((?:常务)?副?(?:组[ \u3000]{0,4}长|指[ ]?挥[ ]?长|总[ ]?指[ ]?挥|主[ \u3000]{0,4}任|召[ ]?集[ ]?人|班长|队长|政委)|第一组长|成[ \u3000]{0,4}员|联[ ]?系[ ]?人|联络员|责[ ]?任[ ]?人|负[ ]?责[ ]?人|(?:会议)?主持人?|出席(?:人员|领导)?|参加(?:人员)?|参会(?:人员|领导)|列席(?:人员)?|请假|缺席|记录人?|签发人?|(?:包保|包片|牵头|责任)领导)[ \u3000]{0,2}[:：]/;
+/** （联系人：某某，电话：…） inside a sentence. */
+const contact = /(?<=[（(，。；])联[系络](?:人|员)[:：]/g;
 const spacedName = /([\u3400-\u9fff〇])[ \u3000]{1,2}([\u3400-\u9fff〇])(?=[\s、，；（(]|$)/uy;
 const closes = /[\s、，,；;。（(]/;
 
@@ -70,6 +72,10 @@ function find(reading: Reading): Mention[] {
     }
     offset = end + 1;
   }
+  for (const match of reading.text.matchAll(contact)) {
+    const name = entryAt(reading, match.index + match[0].length, reading.text.length);
+    if (name) mentions.push({ ...name, posts: [] });
+  }
   return mentions;
 }
 
@@ -95,6 +101,7 @@ export const roster: PeopleRule = {
       people: { 李钢: ['组长'], 冯镭: ['副组长'], 巫江: ['成员'], 吴云: ['成员'] },
     },
     { text: '联系人：郭晓燕，联系电话：0000000', people: { 郭晓燕: [] } },
+    { text: '名单报县指挥部（联系人：柴明远，电话：0000000）。', people: { 柴明远: [] } },
   ],
   rejects: ['成员：市教育局、市水利局、市公安局', '责任人：各乡镇主要负责人', '组长：由分管领导担任'],
 };
