@@ -8,7 +8,7 @@ const label =
 /** （联系人：某某，电话：…） inside a sentence. */
 const contact = /(?<=[（(，。；])联[系络](?:人|员)[:：]/g;
 const spacedName = /([\u3400-\u9fff〇])[ \u3000]{1,2}([\u3400-\u9fff〇])(?=[\s、，；（(]|$)/uy;
-const closes = /[\s、，,；;。（(]/;
+const closes = /[\s、，,；;。（()）]/;
 
 /** The people of one line of a roster; `role` is what its label makes them. */
 function itemsOf(reading: Reading, from: number, to: number, role: readonly string[]): Mention[] {
