@@ -13,7 +13,7 @@ export interface Charge {
 
 /** 水利部门：制定…: length of the name before the colon, 0 for none. */
 export function namedBefore(clause: Clause | undefined): number {
-  if (clause?.closer !== '：') return 0;
+  if (!clause || !/[：:]/.test(clause.closer)) return 0;
   const { contentAt } = readPredicate(clause);
   return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
 }

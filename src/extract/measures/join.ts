@@ -19,7 +19,7 @@ interface Joiner extends Rule<JoinExample> {
 const GROUND =
   /^(?:请|可(?=根据|依据|参照))?(?:严格|认真|坚决|切实|紧紧|紧密|密切|牢牢|充分)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
 /** 按二级响应要求: short for 按照. */
-const BY = /^按(?!照|时|期|质|需|量|比例)[^，]{2,30}(?:要求|规定|部署|原则|标准|程序|职责|分工|方案|预案|安排)$/;
+const BY = /^按(?!照|时|期|质|需|量|比例)[^，]{2,30}(?:要求|规定|部署|原则|标准|程序|职责|分工|方案|预案|安排|计算|测算|统计)$/;
 /** Nouns that a ground ends with, whatever verb stands before them (部署要求). */
 const GROUND_END =
   /(?:要求|部署|原则|规定|精神|标准|安排|需要|职责|职能|分工|实际|特点|性质|目标|思路|定位|程序|形势|平台|》|上|任务|问题|情况|现状|步骤|方法|方式|口径|时限|节点|流程|清单|路径|模式|思路|形式|渠道|载体|手段)$/;
@@ -70,7 +70,8 @@ const TOGETHER =
 /** 由属地交警部门牵头，对校车开展检查. */
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
-const TOPIC = /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
+const TOPIC =
+  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 const joiners: readonly Joiner[] = [
@@ -82,7 +83,7 @@ const joiners: readonly Joiner[] = [
       (GROUND.test(text) &&
         (!SHORT_GROUND.test(text) || /的(?:要求|原则|部署|规定|标准|思路|精神)$/.test(text)) &&
         (!OWN_VERB.test(text) || GROUND_END.test(text)) &&
-        (!head || GROUND_END.test(text))),
+        (!head || GROUND_END.test(text) || /^结合[^，]*(?:活动|行动|建设)$/.test(text))),
     examples: [
       { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
       { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
@@ -113,7 +114,9 @@ const joiners: readonly Joiner[] = [
     test: (text, next) =>
       INNER_IF.test(text) ||
       (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
-      (IF.test(text) && next !== '' && !/(?:(?<![必需重主])要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text)),
+      (IF.test(text) &&
+        next !== '' &&
+        !/(?:(?<![必需重主])要|(?<!非)必须|一律|应|立即|第一时间|及时|不得)/.test(text.replace(/.只要一/, ''))),
     examples: [
       { clause: '确保一旦发生疫情', next: '能在最短时间内完成全员检测' },
       { clause: '近期如非必须', next: '不要前往中高风险地区' },
@@ -226,7 +229,9 @@ function isName(clause: Clause, predicate: Predicate): boolean {
   if (lead !== '' && (skipManner(lead, 0).at >= lead.length || /(?:前|后|时|期间)(?:及时|迅速|立即|尽快|全部)?$/.test(lead))) return false;
   if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
     return false;
-  const verbal = clause.tokens.some((token) => token.tag === 'p' && token.start > clause.start + predicate.contentAt);
+  const verbal = clause.tokens.some(
+    (token) => token.tag === 'p' && !/^[与和同及]$/.test(token.text) && token.start > clause.start + predicate.contentAt,
+  );
   return (!verbal || LISTED.test(text) || /的/.test(text)) && isParty(text);
 }
 

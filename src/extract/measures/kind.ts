@@ -4,6 +4,9 @@ import type { Predicate } from './predicate.ts';
 /** 覆盖率达到95%以上: a figure to be reached. */
 export const GOAL_END =
   /(?:达到?|突破|超过|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|[头只亩户人]|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
+/** 认证面积达到30万亩: a figure of something, whatever verb its name begins with. */
+const FIGURE =
+  /^(?!推动|促进|带动|加快|确保|实现|使|让)[^，]{2,16}(?:率|面积|数量?|规模|收入|产值|产量|总量|比例|占比)(?:达到?|突破|超过|稳定在|保持在?|控制在|不低于|不少于)[^，]{0,4}\d/;
 /** 低保标准再提高5%: a change by a figure. */
 export const FIGURE_END =
   /(?:提高|提升|降低|增加|减少|压减|上浮|下调|上调)(?:到|至|为)?\d[\d.]*(?:%|个百分点|万?元|亿元)(?:左右|以上|以内)?$/;
@@ -46,6 +49,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
     (head === null || head.at > predicate.contentAt + 2 || QUALITY.test(text.slice(predicate.contentAt)))
   )
     return 'goal';
+  if (modal === null && FIGURE.test(text.slice(predicate.contentAt))) return 'goal';
   if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
   return 'action';
 }

@@ -115,6 +115,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   if (answering > 0) {
     const start = clause.start + predicate.contentAt;
     address(document, { start, end: start + answering }, course.carried);
+    if (course.accepted === 0) course.ownSubject = course.ownModal = true;
     course.pending = null;
     note?.({ span: clause, verdict: 'none', rule: 'refuse/copula' });
     return;

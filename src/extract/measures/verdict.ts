@@ -64,6 +64,8 @@ const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须
 const PENALTY = /^将(?:依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 各公司尽快召开会议: not told, ordered. */
 const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
+/** 包括乡镇、用户等信息, 如电炒锅等: examples of what stands before. */
+const EXAMPLES = /^(?:包括|例如|比如|譬如|诸如)(?!但不限于)[^，]+$|^如[^，]{2,30}等$/;
 /** 经济发展会受到严重影响: what would follow. */
 const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|对[^，]{2,20}(?:造成|产生|带来))/;
 
@@ -101,6 +103,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
   if (NO_ORDER.test(text)) return close('refuse/no-order');
   if (composition.pattern.test(text)) return refuse(composition.id);
+  if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
   if (QUESTION.test(text)) return close('refuse/no-order');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们')) return yes;
   if (accepted > 0 && RESULT.test(text)) return yes;
