@@ -157,7 +157,7 @@ export const minguoNumeric: Parser = {
   id: 'date/minguo-numeric',
   says: '民国纪年的数字日期：106-01-12。',
   examples: [{ text: '行政院 106-01-12', found: [['106-01-12', 'DATE', '2017-01-12']] }],
-  rejects: ['106-01-12', '电话110-12-34'],
+  rejects: ['电话110-12-34', '版本v106-01-12'],
   starts: '1',
   parse(at, { text, minguo }) {
     const match = minguo ? matchAt(MINGUO_NUMERIC, text, at) : null;
