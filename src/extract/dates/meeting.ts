@@ -4,7 +4,8 @@ import type { TimeExpression } from './moment.ts';
 const LEAD_LINES = 12;
 /** Lead sentences with a date that are looked at. */
 const LEAD_DATES = 2;
-const HELD = /召开|主持|举行|召集|开幕|出席\S{0,12}会议|(?:收听|收看|观看|参加)[^，,。]{0,40}(?:会议|大会|会(?=，|$))|^第\d+次(?:会议|院会)/;
+const HELD =
+  /召开|主持|举行|召集|开幕|出席\S{0,12}会议|(?:收听|收看|观看|参加)[^，,。]{0,40}(?:会议|大会|会(?=，|$))|^第\d+次(?:会议|院会)/;
 /** (2024年1月16日在市第十六届人民代表大会第三次会议上): the line under the title of a speech. */
 const SPOKEN = /^在[^，,。；;：:\n]{2,50}(?:(?:大会|会议|会)上|大会第[一二三四五六七八九十]{1,3}次(?:会议)?上?)[）)]?(?:的|$)/;
 /** 2月3日召开的中央政治局会议 is a meeting the text refers to. */
