@@ -64,6 +64,9 @@ const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须
 const PENALTY = /^将(?:依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 各公司尽快召开会议: not told, ordered. */
 const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
+/** 一是稳面积, 第二，提单产: an item of one character with its object. */
+const BRIEF =
+  /^(?:(?:[一二三四五六七八九十]|十[一二三四五])是|第[一二三四五六七八九十]，)[稳提强促保控补优扩拓建畅防治惠聚活壮抓严守转创兴护育引降减增破立][\u3400-\u9fff]{2,4}$/;
 /** 包括乡镇、用户等信息, 如电炒锅等: examples of what stands before. */
 const EXAMPLES = /^(?:包括|例如|比如|譬如|诸如)(?!但不限于)[^，]+$|^如[^，]{2,30}等$/;
 /** 经济发展会受到严重影响: what would follow. */
@@ -114,6 +117,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
+  if (active && BRIEF.test(clause.text)) return yes;
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
   if (!known && !(initial && accepted > 0) && (situation.pattern.test(text) || (!verbal && endsWithState(clause))))
     return topic || accepted > 0 ? wait(situation.id) : close(situation.id);

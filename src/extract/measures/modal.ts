@@ -1,0 +1,109 @@
+import type { Span } from '../../model.ts';
+import { ADDRESSED, ASKED } from './asked.ts';
+import type { Clause } from './clauses.ts';
+import { isAsked, isParty } from './party.ts';
+import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
+import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
+import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
+
+/** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
+const MODAL =
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]))要(?!求(?!真)|素|点(?![名验亮对])|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+/** 如必须外出, 若要复工: the modal of a condition orders nothing. */
+const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
+const FORBIDS = /^(?:不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
+const TRAILING_ADVERB =
+  /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
+
+/** 要自觉不捕捞野生鱼. */
+const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
+/** 各部门检查要突出重点: what they do then. */
+const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
+/** 商场、网吧营业期间: when they are asked. */
+const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
+
+/** 民众出入公共场所务必戴口罩: what they do then. */
+const GOES = /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|离开)[^的]*$/;
+
+/** 寒流期间养殖渔民如有灾损: when they are asked. */
+const DURING = /^([^，、的]{1,10}?(?:期间|期内|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
+
+/** What a modal says of its clause; offsets are UTF-16 units of the clause. */
+export interface Modal {
+  /** Behind the modal. */
+  readonly bodyAt: number;
+  readonly subject: Span | null;
+  /** The subject can carry out a measure. */
+  readonly party: boolean;
+  readonly modal: string | null;
+  /** The head verb; null when no verb of the dictionary and no verb tag was found. */
+  readonly head: HeadVerb | null;
+  readonly prohibited: boolean;
+}
+
+/** A modal that governs the clause: at its head, or after a subject. */
+export function readModal(clause: Clause, masked: string, contentAt: number): Modal | null {
+  for (const match of masked.slice(contentAt).matchAll(MODAL)) {
+    const at = contentAt + match.index;
+    const rest = masked.slice(at + match[0].length);
+    if (
+      /^(?:应|需|须)$/.test(match[0])
+        ? (at === contentAt && match[0] === '应' ? /^[^，的]{0,8}的[^，]{1,8}$/ : /^[^，的]{0,8}的/).test(rest)
+        : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
+    )
+      continue;
+    if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
+    // 对于暂时不能整改的重大隐患: the modal says which are meant
+    if (/^(?:对于?|针对)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
+    const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
+    const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, '')) || REFUSES.test(rest);
+    const after = at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length);
+    const head =
+      readVerb(clause, masked, after)?.head ??
+      (PREPOSITION.test(rest) ? verbAfterPreposition(clause, masked, after) : tagged(clause, after));
+    const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
+    const banned = /^(?:严禁|禁止|不准|不许)$/.test(match[0]) ? readBareSubject(clause, masked, at + match[0].length) : null;
+    if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
+    const by = rest.startsWith('由') ? readBareSubject(clause, masked, after + 1) : null;
+    if (by !== null) return { ...found, subject: { start: after + 1, end: by }, party: true };
+    if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
+    const asked = ASKED.exec(prefix)?.[0].length ?? 0;
+    const ahead = /^(?:特别|尤其)是(?=[\u3400-\u9fff]{2})/.exec(prefix)?.[0].length ?? asked;
+    const start = contentAt + ahead + afterTime(prefix.slice(ahead), 0);
+    const end = contentAt + prefix.length;
+    const subject = clause.text.slice(start, end);
+    const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
+    if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
+    if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
+    const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
+    const bareVerb =
+      (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
+      (prohibited && isVerb(prefix)) ||
+      /^[\u3400-\u9fff]{2,8}(?:工作|任务|环节|时间|行动|检查|活动|标准|措施)$/.test(prefix);
+    if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
+      if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
+      return null;
+    }
+    if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
+    const goer = GOES.exec(subject)?.[1];
+    if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(match[0]))
+      return { subject: { start, end: start + goer.length }, party: true, ...found };
+    const timed = DURING.exec(subject)?.[1].length ?? 0;
+    if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
+    const open = subject.replace(OPEN_HOURS, '');
+    // 沿河村禁止停靠: where it is forbidden
+    if (/^(?:严禁|禁止)$/.test(match[0]) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
+    if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))
+      return { subject: { start, end: start + open.length }, party: true, ...found };
+    // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
+    const agent = readBareSubject(clause, masked, start);
+    return agent !== null &&
+      agent < end &&
+      !subject.endsWith('工作') &&
+      !/的[\u3400-\u9fff、]*(?:问题|事项|情况|工作|项目|设施)$/.test(subject) &&
+      (end - agent > 3 || PREPOSITION.test(masked.slice(agent)) || INSPECTS.test(masked.slice(agent, end)))
+      ? { subject: { start, end: agent }, party: true, ...found }
+      : { subject: { start, end }, party: false, ...found };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { verbTrie } from '../../dictionary/verbs.ts';
+import { ADDRESSED } from './asked.ts';
+import type { Clause } from './clauses.ts';
+import { isParty } from './party.ts';
+import { namesBody, NOUNISH, readVerb, TIME_FIRST } from './verb.ts';
+
+const TIME_AHEAD =
+  /^(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:各|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))/;
+/** 9月30日晚上和10月7日晚上, 晚10:00: dates and clock times before a subject. */
+const CLOCK =
+  /^(?:(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚上?|早上?|中午|凌晨)?(?:[和至到、]|\d{1,2}[:：时点](?:\d{2}分?)?)*|(?:上午|下午|晚上?|早上?|中午|凌晨)\d{1,2}[:：时点](?:\d{2}分?)?)+(?:起|前|后)?(?=[\u3400-\u9fff]{2})/;
+
+/** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
+export function afterTime(text: string, at: number): number {
+  const time = CLOCK.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
+  return time ? at + time[0].length : at;
+}
+
+/** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
+export const COMPOUND =
+  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+
+/** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
+const NAMED_OFFICE =
+  /^([\u3400-\u9fff、]{2,24}?(?:[局厅署处](?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院]|中心|公司)(?=会同)))/;
+/** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
+export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
+  const from = afterTime(masked, contentAt);
+  const addressed = ADDRESSED.exec(masked.slice(from));
+  if (addressed) return from + addressed[0].length;
+  const named = NAMED_OFFICE.exec(masked.slice(from));
+  if (named && isParty(named[1])) return from + named[1].length;
+  const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
+  if (
+    clause.tokens[first]?.tag.startsWith('v') &&
+    /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
+    !NOUNISH.test(clause.tokens[first].text)
+  )
+    return null;
+  for (const token of clause.tokens) {
+    const at = token.start - clause.start;
+    if (at <= from + 1) continue;
+    if (at > from + 70) return null;
+    if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
+    const end = token.end - clause.start;
+    if (namesBody(clause, token.text, end) || (token.tag === 'x' && token.text.length > 2 && isParty(token.text))) continue;
+    const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
+    if (NOUNISH.test(token.text) && inList) continue;
+    const known = readVerb(clause, masked, at) !== null;
+    const timed = TIME_FIRST.test(masked.slice(at));
+    const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
+    const phrase =
+      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
+        masked.slice(at),
+      );
+    const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
+    const adverb = verbTrie().longestAt(masked, at);
+    const manner = adverb !== null && adverb.value.manner && !adverb.value.action && adverb.end - at > 1;
+    const opens = known || timed || phrase || all || manner || (word && !/^[率量额数]/.test(masked[end] ?? ''));
+    // 企业诉求…: behind a bare common noun only a known verb makes it a subject
+    if (opens && (known || timed || phrase || all || manner || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
+    if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
+  }
+  return null;
+}
