@@ -13,6 +13,8 @@ export function agentStart(masked: string, contentAt: number): number {
   // 各县区请于周五前报送: who is asked stands before it
   if (addressed && !isParty(addressed[0].slice(0, -1))) return contentAt + addressed[0].length;
   const by = masked.indexOf('由', contentAt);
+  // 成立由主要负责同志担任组长的领导小组: 由 stands inside what is set up
+  if (by > contentAt && /^由[^，]{2,30}(?:任|组成|牵头|负责|参加)[^，]{0,8}的/.test(masked.slice(by))) return contentAt;
   return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
     ? by + 1
     : contentAt;

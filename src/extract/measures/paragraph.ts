@@ -118,7 +118,8 @@ function leads(clauses: readonly Clause[], next: CleanSpan | undefined, text: st
 
 /** 由市教育局牵头，市卫健委配合，对学校食堂逐一检查: the assignment stands before its task; 由 may be left out. */
 function leadsTask(text: string): boolean {
-  const [, by, name] = /^((?:会议)?(?:由|责成)|)([^，由]{2,60}?)(?:牵头(?:负责|组织)?|负责)(?:组织|实施)?$/.exec(text) ?? [];
+  const [, by, name] =
+    /^((?:会议|[^，由]{2,20})?由|(?:会议)?责成|)([^，由]{2,60}?)(?:要|应)?(?:牵头(?:负责|组织)?|负责)(?:组织|实施)?$/.exec(text) ?? [];
   return name !== undefined && (by !== '' || isParty(name));
 }
 const HELPS = /(?:配合|协助|协同|参与)$/;
@@ -130,7 +131,12 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
   const words = clauses.map((clause) => clause.text.slice(readPredicate(clause).contentAt));
   const lead = words.findIndex((text, i) => i + 2 < words.length && leadsTask(text) && HELPS.test(clauses[i + 1].text));
-  const leading = lead < 0 ? null : readAssignment(`${words[lead].replace(/^(?:会议)?责成/, '由')}，${clauses[lead + 1].text}`);
+  const leading =
+    lead < 0
+      ? null
+      : readAssignment(
+          `${words[lead].replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由').replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
+        );
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
     const span = { start: clauses[lead].start, end: clauses[lead + 1].end };

@@ -62,7 +62,9 @@ export function readPredicate(clause: Clause): Predicate {
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (!asked && asking && /^(?:于|在|向|按|将|把)/.test(masked.slice(askedAt))) return { ...base, bodyAt: askedAt, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
-  const led = /^[^，由]{2,12}[时中后内]由/.test(masked.slice(contentAt)); // 扑火时由县指挥部统一指挥
+  const led = /^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
+    masked.slice(contentAt),
+  ); // 扑火时由县指挥部统一指挥
   const named = led || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
@@ -94,7 +96,8 @@ const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|
 const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责成: 'charge', 责令: 'order' };
 
 /** 学校不组织学生外出. */
-const REFRAINS = /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集)/;
+const REFRAINS =
+  /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|串|信|传|隐瞒|迟报|漏报|瞒报)/;
 
 function headAt(text: string): number {
   let at = ORDINAL.exec(text)?.[0].length ?? 0;

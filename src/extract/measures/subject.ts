@@ -34,6 +34,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
   if (
     clause.tokens[first]?.tag.startsWith('v') &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
+    !/^(?:有|出现)[^，的]{2,16}的/.test(masked.slice(from)) &&
     !NOUNISH.test(clause.tokens[first].text)
   )
     return null;
@@ -41,6 +42,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const at = token.start - clause.start;
     if (at <= from + 1) continue;
     if (at > from + 70) return null;
+    // 市民“元旦、春节”假期合理安排
+    if (/^\u0001+(?:假期|期间|节日)/.test(masked.slice(at)) && isParty(clause.text.slice(from, at))) return at;
     if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
     const end = token.end - clause.start;
     if (namesBody(clause, token.text, end) || (token.tag === 'x' && token.text.length > 2 && isParty(token.text))) continue;
@@ -50,7 +53,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集))/.test(
+      /^(?:请(?=[于在将按]|及时|尽[快早]|立即|认真|根据|遵照|严格)|可(?=根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));

@@ -51,6 +51,8 @@ const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
   /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)/;
+/** 防火责任重于泰山. */
+const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
@@ -119,8 +121,14 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (CONSEQUENCE.test(text)) return close(situation.id);
   if (active && BRIEF.test(clause.text)) return yes;
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
-  if (!known && !(initial && accepted > 0) && (situation.pattern.test(text) || (!verbal && endsWithState(clause))))
+  if (
+    !known &&
+    !(initial && accepted > 0) &&
+    !(predicate.party && predicate.head?.known && /(?<![存有现])(?:困难|压力|挑战|短板)$/.test(text)) &&
+    (situation.pattern.test(text) || (!verbal && endsWithState(clause)))
+  )
     return topic || accepted > 0 ? wait(situation.id) : close(situation.id);
+  if (MAXIM.test(text) && !predicate.head?.goal) return close(copula.id);
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
