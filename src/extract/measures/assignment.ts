@@ -11,9 +11,9 @@ export interface Assignment {
 const LABEL =
   '(?:牵头(?:单位|部门|处室|领导)?|责任(?:单位|部门|主体|处室|人)?|主办(?:单位|部门)?|主(?:管|责)(?:单位|部门)|实施(?:单位|主体)|承办单位|落实单位)';
 const HELPER = '(?:责任(?:单位|部门)|配合(?:单位|部门)?|协(?:办|助|同)(?:单位|部门)?|参[与加](?:单位|部门)|参与)';
-const LABELLED = new RegExp(
-  `^(?:${LABEL})(?:和责任单位|、责任单位)?[：:]\\s?([^；;。]{2,160})(?:[；;。，]\\s?${HELPER}[：:]\\s?([^；;。]{2,200}))?[。]?$`,
-);
+/** 牵头单位：A；参与单位：B、C；责任单位：D: where a label begins. */
+const LABELS = /[；;。，]\s?(?=[^；;。，：:]{2,8}[：:])/;
+const LABELLED = new RegExp(`^(${LABEL})?(?:${HELPER})?(?:和责任单位|、责任单位)?[：:]\\s?([^；;。]{2,200})$`);
 const LED =
   /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
@@ -41,8 +41,12 @@ export function readAssignment(text: string): Assignment | null {
     .replace(LEADER, '')
     .replace(/。.*$|；$/, '')
     .trim();
-  const labelled = LABELLED.exec(words);
-  if (labelled) return { party: labelled[1].replace(BEYOND, '').trim(), support: list(labelled[2]?.replace(BEYOND, '')) };
+  const [first, ...others] = words.split(LABELS).map((part) => LABELLED.exec(part));
+  if (first?.[1])
+    return {
+      party: first[2].replace(BEYOND, '').trim(),
+      support: others.flatMap((other) => list(other?.[2].replace(BEYOND, ''))),
+    };
   const led = LED.exec(words);
   if (led) return { party: led[1].replace(TAIL, ''), support: list(led[2]?.replace(TAIL, '')) };
   const shared = SHARED.exec(words);
@@ -66,6 +70,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
   examples: [
     { text: '（人力资源社会保障部、医保局负责）', party: '人力资源社会保障部、医保局', support: [] },
     { text: '（牵头单位：市教育局；责任单位：市财政局、市公安局）', party: '市教育局', support: ['市财政局', '市公安局'] },
+    { text: '牵头单位：市水利局；参与单位：市卫健委；责任单位：各县区', party: '市水利局', support: ['市卫健委', '各县区'] },
     { text: '责任单位：市水利局、各县（区）人民政府', party: '市水利局、各县（区）人民政府', support: [] },
     { text: '（市民政局负责，市财政局、市卫生局配合）', party: '市民政局', support: ['市财政局', '市卫生局'] },
     { text: '〔市教育局牵头，市财政局参与〕', party: '市教育局', support: ['市财政局'] },

@@ -1,8 +1,7 @@
 import type { Document, Line } from '../../model.ts';
-import { partyHead } from '../../dictionary/parties.ts';
 import type { Clause } from './clauses.ts';
 import type { Assigned } from './paragraph.ts';
-import { isParty } from './party.ts';
+import { isParty, partyType } from './party.ts';
 import { readPredicate } from './predicate.ts';
 
 /** Who is in charge of an item or a section, and how deep it stands: the next number of that depth ends it. */
@@ -18,15 +17,17 @@ export function namedBefore(clause: Clause | undefined): number {
   return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
 }
 
-/** （三）公安消防部门 on a line of its own: the tasks under it are theirs. */
+/** （三）公安消防部门, 电梯使用单位应做到 on a line of its own: the tasks under it are theirs. */
 export function chargeOfHeading(document: Document, line: Line): Charge | null {
   const text = document.text.slice(line.start, line.end).trim();
-  const name = text.replace(NUMBER, '').replace(/：$/, '');
+  const name = text.replace(NUMBER, '').replace(ASKS, '');
   if (line.level === 0 || !isBody(name)) return null;
   const start = document.text.indexOf(name, line.start);
   return { assigned: { party: name, support: [], span: { start, end: start + name.length }, own: true }, level: line.level };
 }
 
+/** 电梯使用单位应做到, 家长要: the points under it are asked of them. */
+const ASKS = /(?:(?:应当?|要|须|必须|请)(?:做到|落实|注意|认真履行)?)?：?$/;
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[①-⒛㈠-㈩])\s*/;
 const LABELS =
   /^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限|情况)|^(?:责任人|联系人)/;
@@ -34,8 +35,10 @@ const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措�
 
 /** 牵头单位：, 责任人： name no body. */
 const ROLE = /^(?:牵头|责任|配合|协办|主办|承办|参与|联系|发文|主送|抄送|实施|落实)(?:单位|部门|人|领导|主体)/;
-const isBody = (name: string): boolean =>
-  name.length <= 30 && !ROLE.test(name) && isParty(name) && partyHead(name) !== null && partyHead(name)?.type !== 'role';
+function isBody(name: string): boolean {
+  const type = partyType(name);
+  return name.length <= 30 && type !== null && type !== 'role' && !ROLE.test(name) && isParty(name);
+}
 
 /** 牵头单位：…, 整改时限：…, 整改措施：…: an assignment among labels goes to what follows it. */
 export function standsBefore(document: Document, lines: readonly Line[], at: number): boolean {

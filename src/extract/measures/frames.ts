@@ -33,7 +33,7 @@ const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(
 /** A dateline, posts and the occasion before the verb of speech. */
 const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
 const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促|通告)(?=.{4})`,
+  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促|通告|指示)(?=.{4})`,
 );
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
@@ -84,7 +84,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
   if (
     admonished &&
-    (isParty(admonished[2]) ||
+    ((isParty(admonished[2]) && !holdsManner(admonished[2])) ||
       (!/^(?:呼吁|促请|敦促|劝喻)/.test(clause.slice(-admonished[2].length - 2)) &&
         admonished[1].length <= 4 &&
         admonished[2].length <= 12 &&
@@ -105,10 +105,10 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
       ((inline[1] === undefined || /^(?:他|她|会议)$/.test(inline[1])) && opensOrder(clause, inline[0].length)) ||
-      (/要求|呼吁|促请|敦促|劝喻|提醒|责成|通告/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
+      (/要求|呼吁|促请|敦促|劝喻|提醒|责成|通告|指示/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
-    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成|通告)/.test(inline[3])))
+    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成|通告|指示)/.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
@@ -119,6 +119,15 @@ function holdsVerb(words: string): boolean {
   for (let i = 1; i < words.length - 1; i++) {
     const found = verbTrie().longestAt(words, i);
     if (found && found.end - i > 1 && (found.value.action || found.value.manner)) return true;
+  }
+  return false;
+}
+
+/** 他要求社会工作局适时开放避险中心: ends like a name and holds an order. */
+function holdsManner(words: string): boolean {
+  for (let i = 2; i < words.length - 2; i++) {
+    const found = verbTrie().longestAt(words, i);
+    if (found && found.end - i > 1 && found.value.manner && !found.value.action) return true;
   }
   return false;
 }
@@ -169,7 +178,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     return undefined;
   if (/^(?:他|她)(?:就|对|在|还|代表)?/.test(bare) && bare.length < (whole ? 30 : 3)) return lastNamed();
   if (
-    /^《?(?:(?:政府)?工作报告|报告|通知|通告|意见|方案|公告|办法|规划|倡议书|决议|通报)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办]|[\u3400-\u9fff]{2,4}部)$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
+    /^《?(?:(?:政府)?工作报告|报告|通知|通告|意见|方案|公告|办法|规划|倡议书|决议|通报)》?$|^《[^》]{2,40}》$|^[^，]{0,8}(?:政府|[省市县区]府|公所|当局|部门|中心|[协学公总]会|(?<!部)[署处局厅委办]|[\u3400-\u9fff]{2,4}部)$|发言人$|^[^，]{0,4}(?:警方|交警|警察总局)$|^(?:[省市州县区旗镇乡]|街道|集团|公司)(?:委|政府)?(?:主要|分管)?领导(?:同志)?$/.test(
       bare,
     )
   )

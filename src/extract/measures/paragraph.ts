@@ -38,6 +38,9 @@ const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录
 /** 整改时限：2022年12月底前. */
 const TIMED = /^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求)?[：:][^。]{1,40}。?$/;
 
+/** 四、工作要求 behind a full stop: a new section, though no line breaks before it. */
+const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
   let assigned: Assigned | null = null;
@@ -57,6 +60,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     return null;
   }
   for (const sentence of line.sentences) {
+    if (GLUED.test(document.text.slice(sentence.start, sentence.end))) reading.state.label = null;
     let clauses = splitClauses(document.text, sentence, sentence.tokens);
     if (clauses.length > 1 && namedBefore(clauses[0]) > 0) {
       const { start, end, text } = clauses[0];
@@ -66,6 +70,11 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       clauses = clauses.slice(1);
     }
     const found = findAssignment(document.text, sentence, clauses);
+    if (found && reading.state.label && found.clauses === clauses.length && reading.state.label.span.start >= sentence.start) {
+      // 物资供应组：由采购办牵头。按…储备药品: who leads the body that the label names
+      reading.state.label = { party: found.assignment.party, span: { start: found.start, end: found.end } };
+      continue;
+    }
     const before = reading.drafts.length;
     if (found) {
       const span = { start: found.start, end: found.end };
