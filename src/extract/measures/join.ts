@@ -20,6 +20,9 @@ const GROUND =
   /^(?:请|可(?=根据|依据|参照))?(?:严格|认真|坚决|切实|紧紧|紧密|密切|牢牢|充分)?(?:按照|根据|依据|依照|遵照|比照|对照|围绕|立足|通过|针对|鉴于|本着|结合|沿着|适应|基于|借助|参照|依托|会同)/;
 /** 按二级响应要求: short for 按照. */
 const BY = /^按(?!照|时|期|质|需|量|比例)[^，]{2,30}(?:要求|规定|部署|原则|标准|程序|职责|分工|方案|预案|安排|计算|测算|统计)$/;
+/** 按照“一任务一专班”推进模式: the verb says what kind of way it is. */
+const NAMED_WAY =
+  /(?:推进|运行|管理|工作|建设|实施|服务|组织|开展|办理|治理)(?:模式|方式|机制|原则|办法|思路|路径|格局|体制)$/;
 /** Nouns that a ground ends with, whatever verb stands before them (部署要求). */
 const GROUND_END =
   /(?:要求|部署|原则|规定|精神|标准|安排|需要|职责|职能|分工|实际|特点|性质|目标|思路|定位|程序|形势|平台|》|上|任务|问题|情况|现状|步骤|方法|方式|口径|时限|节点|流程|清单|路径|模式|思路|形式|渠道|载体|手段)$|^(?:严格)?(?:按照|按|根据|依据|遵照)[^，]{0,8}的\u0001+$/;
@@ -32,14 +35,16 @@ const OWN_VERB =
 const CONDITION =
   /(?:的|后|时|前|期间|之际|之前|之后|以后|情况下|前提下|基础上|过程中|同时|原则上|的话|来讲|来说|而言)$|[^，]{3,}(?<!工作|志愿|经营|消费|学|记|患|劳动|爱好|从业)者(?<!成为[^，]*|争做[^，]*)$|^(?:让我们)?在[^，]{1,20}(?:上|中|下|方面)$|^从[^，]+出发$|^站在[^，]{2,16}$|^(?:要)?(?:从|站在)[^，]+(?:高度|角度|立场|视角|层面)$|期内$/;
 const IF =
-  /^并?(?:[^，]{1,6}[后时](?=如|若|倘)|[^，]{1,6}(?=确需)|[^，、“]{2,20}(?=一旦|只要一))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|不管|未经|一经[^，]{2,4}$|任何人士?如?违反|确需|近期如|如需|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+  /^并?(?:[^，]{1,6}[后时](?=如|若|倘)|[^，]{1,6}(?=确需)|[^，、“]{2,20}(?=一旦|只要一))?(?:如果?|若|一旦|倘若|遇有?|凡是?|只要|除|无论|不论|不管|未经|一经[^，]{2,4}$|任何人士?如?违反|确需|近期如|如需|每(?:发生|有|出现|发现)|经.{1,24}(?:同意|批准|审批|研究|检测|评估|审核)$)/;
+/** 哪个乡镇出了问题，就追究…. */
+const WHOEVER = /^(?:哪[个里级方家]|谁)[^，]*(?:[出生][了问事]|不力|不到位|失职|失责|掉链子)[^，]{0,4}$/;
 /** 市民如必须外出，…: whom the condition is about stands before it. */
 const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 发现渗漏等异常，须立即报告. */
 const FINDING = /^(?:发现|发生|出现)(?![^，]*(?:当场|立即|及时|第一时间|马上|随时))[^，]{2,24}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
 const AIM =
-  /^(?:(?:切实|始终|紧紧|牢牢)?以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|单位|单元|契机|牵引|载体|依托|引领|统领|底线|突破口|\u0001+|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提|基准)$/;
+  /^(?:(?:切实|始终|紧紧|牢牢)?以|为).{1,40}(?:为|作为)(?:[^，]{0,8})(?:原则|目标|指引|抓手|重点|主线|核心|导向|单位|单元|契机|牵引|载体|依托|引领|统领|底线|突破口|\u0001+|节点|依据|平台|阵地|支点|时限|基础|根本|支撑|中心|指导|标准|总抓手|先导|前提|基准)$/;
 const PURPOSE =
   /^为(?:使|因应|预防|降低|防范|巩固|提升|充分|优化|强化|加大|维护|减少|确实|了|更[快好]|尽快|及时|彻底|切实|进一步|全面|深入|认真|确保|有效|贯彻|落实|加强|做好|防止|避免|推动|加快|规范)/;
 const SPIRIT =
@@ -72,6 +77,8 @@ const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
   /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
+/** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
+const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 const joiners: readonly Joiner[] = [
@@ -81,13 +88,14 @@ const joiners: readonly Joiner[] = [
     test: (text, _next, head) =>
       BY.test(text) ||
       (GROUND.test(text) &&
-        (!SHORT_GROUND.test(text) || /的(?:要求|原则|部署|规定|标准|思路|精神)$/.test(text)) &&
+        (!SHORT_GROUND.test(text) || NAMED_WAY.test(text) || /的(?:要求|原则|部署|规定|标准|思路|精神)$/.test(text)) &&
         (!OWN_VERB.test(text) || GROUND_END.test(text)) &&
         (!head || GROUND_END.test(text) || /^结合[^，]*(?:活动|行动|建设)$/.test(text))),
     examples: [
       { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
       { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
       { clause: '通过综合施策', next: '帮助困难群众解困脱困' },
+      { clause: '按照“一任务一专班”推进模式', next: '建立问题清单' },
       { clause: '按二级应急响应要求', next: '全面进入临战状态' },
       { clause: '围绕保持经济运行在合理区间', next: '落实好各项政策' },
     ],
@@ -113,6 +121,7 @@ const joiners: readonly Joiner[] = [
     says: 'A condition opened by 如, 一旦, 遇有, 凡 joins the next clause; 确保一旦… waits for its verb.',
     test: (text, next) =>
       INNER_IF.test(text) ||
+      (WHOEVER.test(text) && /^(?:就|要|严|必)/.test(next)) ||
       (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
       (IF.test(text) &&
         next !== '' &&
@@ -123,6 +132,8 @@ const joiners: readonly Joiner[] = [
       { clause: '如非必要', next: '不要聚集' },
       { clause: '市民如必须外出', next: '应全程佩戴口罩' },
       { clause: '一旦发现险情', next: '立即组织转移' },
+      { clause: '哪个乡镇出了问题', next: '就追究哪个乡镇主要领导的责任' },
+      { clause: '每发生一起火警', next: '扣除该村年度考核分2分' },
     ],
     rejects: ['遇有突发疫情第一时间启动应急预案', '凡属重大事项一律集体研究决定'],
   },
@@ -132,6 +143,7 @@ const joiners: readonly Joiner[] = [
     test: (text) =>
       AIM.test(text) || (PURPOSE.test(text) && !/(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入)/.test(text)) || SPIRIT.test(text),
     examples: [
+      { clause: '以月份为节点', next: '建立问题清单' },
       { clause: '以打造一流教育为目标', next: '不断加大教育投入' },
       { clause: '以对人民高度负责的精神', next: '坚决巩固防控成果' },
       { clause: '为切实加强汛期安全管理', next: '要落实值班制度' },
@@ -185,7 +197,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     ABOUT.test(text)
   )
     return 'join/about';
-  if (predicate.modal === null && TOPIC_OF.test(text)) return 'join/about';
+  if (predicate.modal === null && (TOPIC_OF.test(text) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text)))) return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (
@@ -198,12 +210,20 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (
     predicate.modal === null &&
     !predicate.head?.known &&
-    TOPIC.test(text) &&
+    (TOPIC.test(text) || isPlace(clause, predicate)) &&
     /^(?:未|凡|一律|应当?|须|要|必须|不得|均|都|[^，]{2,16}一律)/.test(next.text)
   )
     return 'join/topic';
   return null;
 }
+
+/** 要害岗位，要加强值守: where it is to be done. */
+function isPlace(clause: Clause, { contentAt, subject }: Predicate): boolean {
+  const text = clause.text.slice(contentAt);
+  return subject === null && text.length >= 4 && text.length <= 14 && WHERE.test(text);
+}
+const WHERE =
+  /^(?!(?:对|把|将|在|从|向))[^，是]{2,12}(?:岗位|部位|场所|区域|地段|路段|点位|环节|领域|村湾|自然村|站点|卡口|口岸|通道|库房|车间|病区|隔离点|集中点|安置点)$/;
 
 /** The next clause begins with its verb. */
 function readsOn(next: Clause): boolean {
