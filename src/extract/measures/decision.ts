@@ -41,6 +41,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'refuse/undirected': 'No directive is in force here: no frame, no modal, no notice.',
   'refuse/no-verb': 'No predicate: a thing, or a fragment that waits.',
   'refuse/connective': 'A bare connective before a comma (同时，…).',
+  'join/until': '直至…, 以及其他… end what a modal before them governs.',
   'join/especially': '特别是…, 尤其是… belong to what they single out.',
   'join/open': 'A modal whose verb is still to come (要在…基础上，…).',
   'join/about': '在…, 对…, 就… without a verb joins the next clause.',

@@ -24,7 +24,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
   const leads =
-    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && (joined === 'join/if' || joined === 'join/especially');
+    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && /^join\/(?:if|especially|until)$/.test(joined);
   return {
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),

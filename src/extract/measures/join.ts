@@ -39,7 +39,7 @@ const IF =
 /** 哪个乡镇出了问题，就追究…. */
 const WHOEVER = /^(?:哪[个里级方家]|谁)[^，]*(?:[出生][了问事]|不力|不到位|失职|失责|掉链子)[^，]{0,4}$/;
 /** 市民如必须外出，…: whom the condition is about stands before it. */
-const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
+const AGENT_IF = /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|出现(?=[^，]*(?:症状|异常|不适|问题|情况|险情|隐患|等))|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 发现渗漏等异常，须立即报告. */
 const FINDING = /^(?:发现|发生|出现)(?![^，]*(?:当场|立即|及时|第一时间|马上|随时))[^，]{2,24}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)/;
@@ -79,6 +79,8 @@ const TOPIC =
   /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
 const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
+/** 患病学童不应上学，直至水疱结痂; 严禁越级、代签，以及其他违规行为: the end of what a modal governs. */
+const UNTIL = /^(?:直至|直到|以及其[他它])(?!.*(?:要(?!求)|必须|不得|方可|才能))/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 const joiners: readonly Joiner[] = [
@@ -174,6 +176,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     !readsOn(behind(next, 3))
   )
     return 'join/especially';
+  if (predicate.modal !== null && UNTIL.test(next.text)) return 'join/until';
   if (predicate.modal === null && WHICH.test(text) && ASKS.test(next.text) && isParty(clause.text.slice(predicate.contentAt)))
     return 'join/subject';
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间

@@ -19,9 +19,12 @@ const NOBODY = /^(?:哪|一些|有些|有的|少数|个别|我们|咱们|人们|
 const THING =
   /(?:工作|任务|责任|措施|制度|机制|建设|时间|问题|形势|疫情|方案|意识|作风|能力|水平|质量|机会|社会|办法|方法|内部|全部|一部|大部|局部|安全部位|部位|[缓简不代帮主承督交查快即联[缓简不代帮主承督交查快即联审评统举]办|[快即严速]处|教室|科室|居室|卧室|大会|晚会|年会|聚会|集会|会议|运动会)$/;
 
+/** 妇联、关工委等 before a modal. */
+const AND_OTHERS = /(?<=、[^、]{2,12})等$/;
+
 /** The agent a text names can be a body, a group or a role; `type` is null where only the form of the name tells. */
 export function partyType(name: string): PartyType | null {
-  const bare = name.replace(BRACKET_END, '').replace(BRACKET_END, '');
+  const bare = name.replace(BRACKET_END, '').replace(AND_OTHERS, '').replace(BRACKET_END, '');
   const head = partyHead(bare);
   if (head) return head.type;
   if (PLACE.test(bare)) return 'government';
@@ -82,7 +85,8 @@ export function isParty(subject: string): boolean {
 const GOVERNED = /(?:地区|城市|省份|关口|出口|入口)$/;
 
 /** Whether a subject before a modal names who is asked. */
-export const isAsked = (subject: string): boolean => isParty(subject) || (GOVERNED.test(subject) && !OTHER_ROLE.test(subject));
+export const isAsked = (subject: string): boolean =>
+  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !OTHER_ROLE.test(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;
