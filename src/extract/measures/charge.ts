@@ -17,6 +17,15 @@ export function namedBefore(clause: Clause | undefined): number {
   return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
 }
 
+/** 我局将重点做好以下工作：一是…: length of the name of who announces items, 0 for none. */
+export function announcer({ text, closer }: Clause): number {
+  if (!/[：:。]/.test(closer)) return 0;
+  const name = ANNOUNCES.exec(text)?.[1];
+  return name && isBody(name) ? name.length : 0;
+}
+const ANNOUNCES =
+  /^([^，]{2,20}?)(?:将|要|拟|还将|计划)(?:继续|重点|着力|主要|切实|进一步|从)*(?:做好|抓好|开展|落实|推进|实施|采取)?(?:以下|如下|下列)[^，]{0,14}(?:工作|措施|任务|举措|方面|事项)(?:做起|入手|着手|发力)?$/;
+
 /** （三）公安消防部门, 电梯使用单位应做到 on a line of its own: the tasks under it are theirs. */
 export function chargeOfHeading(document: Document, line: Line): Charge | null {
   const text = document.text.slice(line.start, line.end).trim();

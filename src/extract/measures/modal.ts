@@ -22,6 +22,9 @@ const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
 
+/** 负责人每餐均应陪餐: how often. */
+const EACH_TIME = /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期)(?:都|均)?$/;
+
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES = /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|离开)[^的]*$/;
 
@@ -90,7 +93,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
-    const open = subject.replace(OPEN_HOURS, '');
+    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(match[0]) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))

@@ -1,6 +1,6 @@
 import type { CleanSpan, Document, Line } from '../../model.ts';
 import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
-import { namedBefore } from './charge.ts';
+import { announcer, namedBefore } from './charge.ts';
 import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { isParty } from './party.ts';
@@ -68,6 +68,16 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       reading.state.label = { party: text.slice(span.start - start), span };
       reading.note?.({ span: clauses[0], verdict: 'assignment', rule: 'party/label' });
       clauses = clauses.slice(1);
+    }
+    const announces = clauses.findIndex((clause) => announcer(clause) > 0);
+    if (announces >= 0) {
+      const { start, text } = clauses[announces];
+      const span = { start, end: start + announcer(clauses[announces]) };
+      reading.state.label = { party: text.slice(0, span.end - start), span };
+      reading.note?.({ span: clauses[announces], verdict: 'assignment', rule: 'party/label' });
+      clauses = clauses.slice(announces + 1);
+      reading.state.directive = true;
+      if (clauses.length === 0) continue;
     }
     const found = findAssignment(document.text, sentence, clauses);
     if (found && reading.state.label && found.clauses === clauses.length && reading.state.label.span.start >= sentence.start) {

@@ -74,6 +74,10 @@ const EXAMPLES = /^(?:包括|例如|比如|譬如|诸如)(?!但不限于)[^，]+
 /** 经济发展会受到严重影响: what would follow. */
 const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|对[^，]{2,20}(?:造成|产生|带来))/;
 
+/** 包村干部每天到田头转一遍, 各车队1月10日前…: whoever has a time to do it by is to do it, whatever the verb. */
+const WHEN =
+  /^(?:每(?:\d{0,3}|[一二两三四五六半]?)个?(?:[日天周旬月季年餐班晚早]|季度|半年|学期|小时)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)前|(?:\d+|[一二两三])(?:分钟|小时|天|日|个工作日|个月)内)[^了过]{3,}$/;
+
 /** A thing that is to be dealt with in some manner: 教辅材料严格落实…, 全部拆除. */
 const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|及时|可(?=[分以按视])|切实|坚决/;
 
@@ -131,6 +135,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (MAXIM.test(text) && !predicate.head?.goal) return close(copula.id);
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
+  if (predicate.party && WHEN.test(clause.masked.slice(predicate.bodyAt))) return yes;
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
     return yes;
   if (!isReport && state.directive && !state.review && disposes(clause, predicate)) return yes;
