@@ -15,7 +15,8 @@ export const isConnective = ({ text }: Clause): boolean =>
 
 /** 完成时限：10月底 inside a sentence: the label and what it tells. */
 export const isLabelled = (clause: Clause | undefined): boolean =>
-  clause?.closer === '：' &&
+  clause !== undefined &&
+  /[：:]/.test(clause.closer) &&
   /^(?:(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门)|(?:举报|咨询|联系|监督|投诉|服务)(?:电话|热线|邮箱|方式|地址)|联系人|[\u3400-\u9fff]{0,4}(?:时间|地点|对象|范围)(?:安排)?)$/.test(
     clause.text,
   );

@@ -21,7 +21,7 @@ export function namedBefore(clause: Clause | undefined): number {
 export function announcer({ text, closer }: Clause): number {
   if (!/[：:。]/.test(closer)) return 0;
   const name = ANNOUNCES.exec(text)?.[1];
-  return name && isBody(name) ? name.length : 0;
+  return name && isParty(name) ? name.length : 0;
 }
 const ANNOUNCES =
   /^([^，]{2,20}?)(?:将|要|拟|还将|计划)(?:继续|重点|着力|主要|切实|进一步|从)*(?:做好|抓好|开展|落实|推进|实施|采取)?(?:以下|如下|下列)[^，]{0,14}(?:工作|措施|任务|举措|方面|事项)(?:做起|入手|着手|发力)?$/;

@@ -48,7 +48,7 @@ const ADMONISHED =
 /** 会议确定了以下措施： */
 const PROGRAMME =
   /(?:确定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
-const SPEECH = new RegExp(`${ORDER}|${REMARK}`);
+const SPEECH = new RegExp(`${ORDER}|${REMARK}|(?<=[\\u3400-\\u9fff]{2})责成`);
 
 /**
  * Reads a speaker frame at the head of a clause.
