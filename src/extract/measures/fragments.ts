@@ -23,8 +23,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
     party && (!/[的者]$/.test(clause.text) || clause.text.startsWith('对', party.end)) && (joined !== 'join/especially' || pending?.subject)
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
-  const leads =
-    predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && /^join\/(?:if|especially|until)$/.test(joined);
+  const leads = predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && /^join\/(?:if|especially|until)$/.test(joined);
   return {
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),

@@ -104,7 +104,10 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       agent < end &&
       !subject.endsWith('工作') &&
       !/的[\u3400-\u9fff、]*(?:问题|事项|情况|工作|项目|设施)$/.test(subject) &&
-      (end - agent > 3 || PREPOSITION.test(masked.slice(agent)) || INSPECTS.test(masked.slice(agent, end)) || masked.slice(agent, end).endsWith('时'))
+      (end - agent > 3 ||
+        PREPOSITION.test(masked.slice(agent)) ||
+        INSPECTS.test(masked.slice(agent, end)) ||
+        masked.slice(agent, end).endsWith('时'))
       ? { subject: { start, end: agent }, party: true, ...found }
       : { subject: { start, end }, party: false, ...found };
   }

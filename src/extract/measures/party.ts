@@ -39,7 +39,8 @@ function opensWithManner(name: string): boolean {
 }
 
 /** 施工区, 低保户每户, 城北二路属于街道: ends like a name and is none. */
-const NO_AGENT = /^结果|.在家帮|.留在|.待在|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
+const NO_AGENT =
+  /^结果|.在家帮|.留在|.待在|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
