@@ -31,7 +31,7 @@ const QUALITY =
 
 /** 不串门，不信谣: a negated verb as an order. */
 export const NEGATED =
-  /^不(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
+  /^不(?![^，]{1,4}的[^，]{2})(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
 
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {

@@ -56,6 +56,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     )
       continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
+    // 不能当场整改的落实防范措施: the modal says which are meant
+    const which = match[0] === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
+    if (which > 0 && readVerb(clause, masked, at + match[0].length + which)) continue;
     // 对于暂时不能整改的重大隐患: the modal says which are meant
     if (/^(?:对于?|针对)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');

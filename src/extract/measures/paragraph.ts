@@ -190,6 +190,9 @@ const LIGHT =
 const LABEL =
   /^(?:指导|基本|总体|主要|工作|发展|建设|预期|年度|阶段|实施|重点|具体|适用|组织|保障)*(?:思想|原则|目标|要求|任务|措施|保障|范围|对象|内容|依据|背景|意义|步骤|安排|标准|条件|程序|时间|方式|职责|机构)$/;
 
+/** 如实申报, 带头宣传: an order, however short. */
+const PLEDGE = /^(?:如实|带头|果断|坚决|立即|及时|主动|迅速|自觉)/;
+
 /** 监督评估。 动员部署（…）。 A bare name of a field of work: no verb, or verbs without an object. */
 function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
@@ -197,5 +200,5 @@ function isLabel(clause: Clause): boolean {
   if (modal === null && words.length <= 8 && LABEL.test(words)) return true;
   if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
     return true;
-  return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words)));
+  return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words) && !PLEDGE.test(words)));
 }

@@ -17,6 +17,9 @@ const MEANS =
 const TREATED =
   /^对[^，的]{2,24}的(?=严[查惩肃]|倒查|追责|问责|通报|约谈|查处|移送|处罚|曝光|一律|依法|依规|及时|立即|坚决|从严|从快|予以|给予|暂停|取消|免除|减免|免收|减半|优先|纳入|实行|补助|奖励|限期)/;
 
+/** 对单位处五千元以上罚款. */
+const FINED = /^对[^，处]{1,16}(?=并?处[^，]{1,30}(?:罚款|罚金|拘留)$)/;
+
 /** 将方案报县消安办: the segmenter takes 报县 for a word. */
 const REPORTED =
   /(?<![上申填通简公])报(?=(?:至|到|经|请)?[省市县区州镇乡各相][^，]{0,16}[办部组局委科处室府院厅]|[^，]{2,16}(?:审批|备案|批准|审定|同意)$)/;
@@ -35,6 +38,12 @@ export function verbAfterPreposition(clause: Clause, masked: string, contentAt: 
   const treated = TREATED.exec(masked.slice(contentAt))?.[0].length ?? 0;
   const sternly = treated > 0 ? readVerb(clause, masked, contentAt + treated) : null;
   if (sternly?.head.known) return sternly.head;
+  // 对能够当下改的立行立改: a set phrase behind 的
+  const whom = /^对[^，的]{2,24}的/.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  const phrase = whom > 0 ? readVerb(clause, masked, contentAt + whom) : null;
+  if (phrase?.head.whole && !/^[和及与、]/.test(masked.slice(phrase.head.at + phrase.head.word.length))) return phrase.head;
+  const fined = FINED.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  if (fined > 0) return { word: '处', at: contentAt + fined, goal: false, known: true };
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
     if (at < from || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;
