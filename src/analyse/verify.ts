@@ -35,22 +35,26 @@ export async function* verifyResults(
   { root = '.', inputs = [] }: RawTexts = {},
 ): AsyncGenerator<Verification> {
   const given = await openGiven(inputs);
-  for await (const result of results) {
-    const { source, format, encoding } = result.document;
-    const problems = checkReferences(result);
-    const task = format === 'jsonl' ? given.line(source) : source === '-' ? given.document : pathTask(source, root);
-    if (!task) {
-      yield { source, checked: false, spans: 0, problems };
-      continue;
+  try {
+    for await (const result of results) {
+      const { source, format, encoding } = result.document;
+      const problems = checkReferences(result);
+      const task = format === 'jsonl' ? given.line(source) : source === '-' ? given.document : pathTask(source, root);
+      if (!task) {
+        yield { source, checked: false, spans: 0, problems };
+        continue;
+      }
+      try {
+        const raw = await readTask(task, { from: format, encoding });
+        const anchors = listAnchors(result);
+        yield { source, checked: true, spans: anchors.length, problems: [...checkRaw(result, raw, anchors), ...problems] };
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        yield { source, checked: true, spans: 0, problems: [`the raw file cannot be read: ${error.reason}`, ...problems] };
+      }
     }
-    try {
-      const raw = await readTask(task, { from: format, encoding });
-      const anchors = listAnchors(result);
-      yield { source, checked: true, spans: anchors.length, problems: [...checkRaw(result, raw, anchors), ...problems] };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      yield { source, checked: true, spans: 0, problems: [`the raw file cannot be read: ${error.reason}`, ...problems] };
-    }
+  } finally {
+    given.close();
   }
 }
 
@@ -61,6 +65,7 @@ interface Given {
   readonly document: Task | null;
   /** The line of JSONL that has this id. */
   line(id: string): Task | null;
+  close(): void;
 }
 
 async function openGiven(inputs: readonly string[]): Promise<Given> {
@@ -80,7 +85,10 @@ async function openGiven(inputs: readonly string[]): Promise<Given> {
     const found = indices.map((index) => index.read(id)).find((text) => text !== null);
     return found === undefined ? null : { source: id, line: Buffer.from(found), number: Number(/^line (\d+)$/.exec(id)?.[1] ?? 0) };
   };
-  return { document, line };
+  const close = () => {
+    for (const index of indices) index.close();
+  };
+  return { document, line, close };
 }
 
 /** A line without an id is called by its number. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { TERM } from './labels.ts';
 
 /** How many clauses at the head of a sentence are the subject of a comment or say why something is decided. */
 export function commentedTo(clauses: readonly Clause[], text: string): number {
@@ -17,9 +18,10 @@ export const isConnective = ({ text }: Clause): boolean =>
 export const isLabelled = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
   /[：:]/.test(clause.closer) &&
-  /^(?:(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门)|(?:举报|咨询|联系|监督|投诉|服务)(?:电话|热线|邮箱|方式|地址)|联系人|[\u3400-\u9fff]{0,4}(?:时间|地点|对象|范围)(?:安排)?|[检自][查测]内容)$/.test(
-    clause.text.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+\s?/, ''),
-  );
+  LABELLED.test(clause.text.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+\s?/, ''));
+const LABELLED = new RegExp(
+  `^(?:${TERM}|(?:牵头|分管|责任|包联|配合|协办|主办|承办)(?:领导|人|单位|部门)|(?:举报|咨询|联系|监督|投诉|服务)(?:电话|热线|邮箱|方式|地址)|联系人|[\\u3400-\\u9fff]{0,4}(?:时间|地点|对象|范围)(?:安排)?|[检自][查测]内容)$`,
+);
 
 /** 抓好防汛，对于保安全、促发展，具有重要意义. */
 const VALUED = /(?:具有|有着)[^，]{0,16}(?:意义|作用)$|(?:至关|十分|非常|极其|尤为)重要$|意义(?:重大|深远)$/;

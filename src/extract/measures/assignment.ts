@@ -1,5 +1,6 @@
 import type { CleanSpan, Rule } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { TERM } from './labels.ts';
 import { isParty } from './party.ts';
 
 /** Who carries an item out, by an assignment behind it. */
@@ -27,8 +28,7 @@ const SHARED =
 const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分别|具体)+$/;
 
 /** 完成时限：11月, 12月底前完成: by when, beside who. */
-const TIMED =
-  /[；;，,。]?\s?(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求|节点)?[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}(?:完成|办结|落实到位)$/;
+const TIMED = new RegExp(`[；;，,。]?\\s?${TERM}[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}(?:完成|办结|落实到位)$`);
 /** 牵头领导：某某；责任单位：…: a person beside the body. */
 const LEADER = /(?:牵头|分管|责任|包[联抓保]|督办)领导[：:][^；;。]{2,40}[；;]\s?(?=[^；;]{2,8}[：:])/;
 

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../model.ts';
 import type { Clause } from './clauses.ts';
+import { TERM } from './labels.ts';
 import type { Assigned } from './paragraph.ts';
 import { isParty, partyType } from './party.ts';
 import { readPredicate } from './predicate.ts';
@@ -38,8 +39,9 @@ export function chargeOfHeading(document: Document, line: Line): Charge | null {
 /** 电梯使用单位应做到, 家长要: the points under it are asked of them. */
 const ASKS = /(?:(?:应当?|要|须|必须|请)(?:做到|落实|注意|认真履行)?)?：?$/;
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[①-⒛㈠-㈩])\s*/;
-const LABELS =
-  /^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限|情况)|^(?:责任人|联系人)/;
+const LABELS = new RegExp(
+  `^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^${TERM}|^(?:完成|办理|整改|落实|实施)情况|^联系人`,
+);
 const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措施|举措|任务|内容)：/;
 
 /** 牵头单位：, 责任人： name no body. */

@@ -1,7 +1,7 @@
 import type { CleanSpan } from '../../model.ts';
 import { assignmentRule } from './assignment.ts';
 import { frameRule } from './frames.ts';
-import { joinRules } from './join.ts';
+import { joiners } from './joiners.ts';
 import { accounts, assessments, composition } from './patterns.ts';
 
 /**
@@ -54,7 +54,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 const SAYS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(QUESTIONS),
-  ...[...accounts, ...assessments, composition, ...joinRules, frameRule, assignmentRule].map(({ id, says }) => [id, says] as const),
+  ...[...accounts, ...assessments, composition, ...joiners, frameRule, assignmentRule].map(({ id, says }) => [id, says] as const),
 ]);
 
 /** Ids of all rules that decide on clauses. */

@@ -3,6 +3,7 @@ import { findAssignment, readAssignment, trailingAssignment } from './assignment
 import { announcer, namedBefore } from './charge.ts';
 import { splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { TERM } from './labels.ts';
 import { isParty } from './party.ts';
 import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,7 @@ const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要
 const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*。?$/;
 
 /** 整改时限：2022年12月底前. */
-const TIMED = /^(?:完成|办理|整改|落实|实施)(?:时限|时间|期限)(?:要求)?[：:][^。]{1,40}。?$/;
+const TIMED = new RegExp(`^${TERM}[：:][^。]{1,40}。?$`);
 
 /** 四、工作要求 behind a full stop: a new section, though no line breaks before it. */
 const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;

@@ -8,7 +8,8 @@ import { assignmentRule, readAssignment } from './assignment.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
 import { actionOf } from './details.ts';
 import { frameRule, readFrame } from './frames.ts';
-import { joinRules, joinsNext } from './join.ts';
+import { joinsNext } from './join.ts';
+import { joiners } from './joiners.ts';
 import { kindOf, kindRule, strengthOf } from './kind.ts';
 import { extractMeasures } from './measures.ts';
 import { isParty, partyRule } from './party.ts';
@@ -41,14 +42,14 @@ describe('rules keep their examples and refuse their rejects', () => {
     expect(readFrame(clause, '，', { names: new Set(), lastNamed: () => null })).toBeNull();
   });
 
-  test.each(joinRules.flatMap((rule) => rule.examples.map((example) => ({ ...example, id: rule.id }))))(
+  test.each(joiners.flatMap((rule) => rule.examples.map((example) => ({ ...example, id: rule.id }))))(
     '$id $clause',
     ({ clause, next, id }) => {
       const fragment = clauseOf(clause);
       expect(joinsNext(fragment, readPredicate(fragment), clauseOf(next))).toBe(id);
     },
   );
-  test.each(joinRules.flatMap((rule) => rule.rejects))('stands alone %s', (clause) => {
+  test.each(joiners.flatMap((rule) => rule.rejects))('stands alone %s', (clause) => {
     const whole = clauseOf(clause);
     expect(joinsNext(whole, readPredicate(whole), clauseOf('确保落实到位'))).toBeNull();
   });

@@ -1,17 +1,16 @@
-import type { CleanSpan, Document, PersonFinding } from '../../model.ts';
+import type { Document } from '../../model.ts';
 import type { Course } from './course.ts';
 import { commentedTo, isConnective, isLabelled } from './aside.ts';
-import { behind, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { join, toCandidate } from './fragments.ts';
-import { readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { answersFor, punishes } from './liable.ts';
-import { isParty } from './party.ts';
 import { accounts, sentenceAssessment } from './patterns.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { carryOn, drop, endRun, isCouplet, type Carried } from './state.ts';
+import { carryOn, drop, isCouplet } from './state.ts';
+import { address, takeFrame } from './speaker.ts';
 import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
 
@@ -46,48 +45,6 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
 
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
-
-/** What the clause says behind its speaker frame; null when the frame is all of it. */
-function takeFrame(document: Document, clause: Clause, course: Course, { state, names, known, note }: Reading): Clause | null {
-  const frame = readFrame(clause.text, clause.closer, {
-    names,
-    lastNamed: () => lastNamed(document.text, clause.start, known.people),
-  });
-  if (!frame) return clause;
-  if (frame.speaker === 'relayed') course.carried.relayed = true;
-  else {
-    if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;
-    endRun(state);
-    state.directive = frame.directive || ordersFollow(course, clause);
-    state.review = false;
-    drop(course.carried, null);
-    if (frame.addressed)
-      address(document, { start: clause.start + frame.addressed.start, end: clause.start + frame.addressed.end }, course.carried);
-  }
-  course.closed = false;
-  course.pending = null;
-  course.accepted = 0;
-  note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
-  return frame.length >= clause.text.length ? null : behind(clause, frame.length);
-}
-
-/** Whom a speaker addresses is the party of what follows. */
-function address(document: Document, span: CleanSpan, carried: Carried): void {
-  const name = document.text.slice(span.start, span.end);
-  if (isParty(name)) Object.assign(carried, { party: name, span, source: 'explicit' });
-}
-
-/** 某某指出，锚定目标，统一意志，…: an imperative right behind a remark, and no comment on it in the sentence. */
-function ordersFollow({ clauses, text }: Course, frame: Clause): boolean {
-  const next = clauses[clauses.indexOf(frame) + 1];
-  if (!next || clauses.length - clauses.indexOf(next) < 3) return false;
-  const { head, subject, background } = readPredicate(next);
-  return head?.known === true && subject === null && !background && head.at <= 4 && !REMARKED.test(text);
-}
-
-/** Words of assessment anywhere in a sentence. */
-const REMARKED =
-  /了|[，：](?:既|也|更|都|就|正)?是|事关|关系|意义|具有|已|取得|得到|形成了|不断(?:提升|增强)|重要性|必要|充分(?:体现|彰显|肯定)|彰显|体现/;
 
 /** 主要目标是：, 整改措施：. */
 const ANNOUNCED = /(?:目标|任务|要求|重点)(?:是|为)$|^(?:整改|工作|主要|总体|年度|具体|阶段)?(?:目标|措施|任务|要求|内容|举措)$/;
@@ -263,15 +220,4 @@ function leave(course: Course, { state }: Reading): void {
     state.continued = false;
   }
   state.opened ||= ownSubject;
-}
-
-/** The last person named before a place: whom 他 means. */
-function lastNamed(text: string, before: number, people: readonly PersonFinding[]): string | null {
-  let best: string | null = null;
-  let at = -1;
-  for (const { name } of people) {
-    const found = text.lastIndexOf(name, before - 1);
-    if (found > at) [best, at] = [name, found];
-  }
-  return best;
 }
