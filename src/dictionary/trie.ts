@@ -5,48 +5,62 @@ export interface TrieMatch<T> {
   readonly end: number;
 }
 
+interface Entry<T> {
+  readonly key: string;
+  value: T;
+}
+
 /**
- * A longest-match dictionary over UTF-16 units. It is a trie of two levels: the first two units lead to the length of
- * the longest entry that begins with them, the entries themselves stand in one map. Nearly every place of a text is
- * answered by the first level; a node a unit, as tries are usually built, takes ten times as long to fill (20 ms for the
- * 9,000 names of places).
+ * A longest-match dictionary over UTF-16 units. It is a trie of two levels: the first two units lead to the entries that begin
+ * with them, the longest first. Nearly every place of a text is answered by the first level; a node a unit, as tries are
+ * usually built, takes ten times as long to fill (20 ms for the 9,000 names of places).
  */
 export class Trie<T> {
-  readonly #entries = new Map<string, T>();
-  /** Longest entry of two units and more by its first two units (an upper bound: two openings may share a number). */
-  readonly #longest = new Map<number, number>();
-  readonly #single = new Set<number>();
+  readonly #entries = new Map<number, Entry<T>[]>();
+  readonly #single = new Map<number, T>();
+  /** One bit for each opening (several may share one): most places of a text are answered by it, without asking the map. */
+  readonly #openings = new Uint32Array(1 << 11);
 
   set(key: string, value: T): void {
-    if (key === '') return;
-    this.#entries.set(key, value);
-    if (key.length === 1) this.#single.add(key.charCodeAt(0));
-    else if ((this.#longest.get(pair(key, 0)) ?? 0) < key.length) this.#longest.set(pair(key, 0), key.length);
+    if (key.length < 2) {
+      if (key !== '') this.#single.set(key.charCodeAt(0), value);
+      return;
+    }
+    const opening = pair(key, 0);
+    const entries = this.#entries.get(opening);
+    if (!entries) {
+      this.#entries.set(opening, [{ key, value }]);
+      const bit = spread(opening);
+      this.#openings[bit >>> 5]! |= 1 << (bit & 31);
+      return;
+    }
+    const same = entries.find((entry) => entry.key === key);
+    if (same) {
+      same.value = value;
+      return;
+    }
+    let at = entries.length;
+    while (at > 0 && entries[at - 1]!.key.length < key.length) at--;
+    entries.splice(at, 0, { key, value });
   }
 
   /** The longest entry that begins at `start`. */
   longestAt(text: string, start: number): TrieMatch<T> | null {
-    if (start >= text.length) return null;
-    const limit = start + 1 < text.length ? (this.#longest.get(pair(text, start)) ?? 0) : 0;
-    for (let length = Math.min(limit, text.length - start); length > 1; length--) {
-      const value = this.#entries.get(text.slice(start, start + length));
-      if (value !== undefined) return { value, start, end: start + length };
-    }
-    if (!this.#single.has(text.charCodeAt(start))) return null;
-    const value = this.#entries.get(text[start]);
+    for (const { key, value } of this.#opened(text, start))
+      if (text.startsWith(key, start)) return { value, start, end: start + key.length };
+    if (this.#single.size === 0 || start >= text.length) return null;
+    const value = this.#single.get(text.charCodeAt(start));
     return value === undefined ? null : { value, start, end: start + 1 };
   }
 
-  /** Every entry that begins at `start`, the shortest first. */
-  allAt(text: string, start: number): TrieMatch<T>[] {
+  /** Every entry that begins at `start`, the longest first. */
+  allAt(text: string, start: number): readonly TrieMatch<T>[] {
+    const opened = this.#opened(text, start);
+    const single = this.#single.size > 0 && start < text.length ? this.#single.get(text.charCodeAt(start)) : undefined;
+    if (opened.length === 0 && single === undefined) return NOTHING;
     const found: TrieMatch<T>[] = [];
-    if (start >= text.length) return found;
-    const limit = start + 1 < text.length ? (this.#longest.get(pair(text, start)) ?? 0) : 0;
-    const least = this.#single.has(text.charCodeAt(start)) ? 1 : 2;
-    for (let length = least; length <= Math.max(limit, 1) && start + length <= text.length; length++) {
-      const value = this.#entries.get(text.slice(start, start + length));
-      if (value !== undefined) found.push({ value, start, end: start + length });
-    }
+    for (const { key, value } of opened) if (text.startsWith(key, start)) found.push({ value, start, end: start + key.length });
+    if (single !== undefined) found.push({ value: single, start, end: start + 1 });
     return found;
   }
 
@@ -58,7 +72,21 @@ export class Trie<T> {
       i = match ? match.end : i + 1;
     }
   }
+
+  /** The entries of two units and more that share the two units at `start` (or the number of other two). */
+  #opened(text: string, start: number): readonly Entry<T>[] {
+    if (start + 1 >= text.length) return NOTHING;
+    const opening = pair(text, start);
+    const bit = spread(opening);
+    if ((this.#openings[bit >>> 5]! & (1 << (bit & 31))) === 0) return NOTHING;
+    return this.#entries.get(opening) ?? NOTHING;
+  }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** Two units as one small integer, which a Map looks up fastest. */
 const pair = (text: string, at: number): number => ((text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
+
+/** An opening as one of 65,536 bits (multiplicative hashing: Knuth, The Art of Computer Programming 3, 6.4). */
+const spread = (opening: number): number => Math.imul(opening, 0x9e3779b1) >>> 16;

@@ -36,7 +36,7 @@ export function splitSentences(text: string, line: Span): Span[] {
         endAt(end + 1);
       else if (text[end - 1] === '。' && close !== '》' && end + 1 < line.end && !/[，。；、：！？”’）]/.test(text[end + 1]!))
         endAt(end + 1);
-    } else if (/[。！？]/.test(text[i]!)) {
+    } else if (text[i] === '。' || text[i] === '！' || text[i] === '？') {
       while (i + 1 < line.end && /[。！？…”’）\s]/.test(text[i + 1]!)) i++;
       endAt(i + 1);
     }

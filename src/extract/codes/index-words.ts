@@ -9,6 +9,10 @@ export interface Clue {
   readonly hint: boolean;
   /** All of them must stand in the measure. */
   readonly parts: readonly string[];
+  /** Characters of all parts (UTF-16). */
+  readonly length: number;
+  /** `book/code`, one string for all clues of a code. */
+  readonly key: string;
 }
 
 /** The words of all codebooks in one trie, so that a text is read once. */
@@ -19,8 +23,9 @@ export interface WordIndex {
 
 export function indexWords(books: readonly Codebook[]): WordIndex {
   const entries = new Map<string, { word: string; clues: Clue[]; books: Set<number> }>();
-  const add = (book: number, code: number, hint: boolean, written: string) => {
-    const clue: Clue = { book, code, hint, parts: written.split('+') };
+  const add = (book: number, code: number, key: string, hint: boolean, written: string) => {
+    const parts = written.split('+');
+    const clue: Clue = { book, code, hint, parts, length: parts.join('').length, key };
     for (const word of clue.parts) {
       const entry = entries.get(word) ?? { word, clues: [], books: new Set() };
       entry.clues.push(clue);
@@ -30,10 +35,11 @@ export function indexWords(books: readonly Codebook[]): WordIndex {
   };
   books.forEach(({ codes }, book) =>
     codes.forEach(({ words, hints, slogans: fields }: Code, code) => {
+      const key = `${book}/${code}`;
       for (const { text, field } of fields ? slogans() : [])
-        if (fields!.includes(field) && !text.includes('+')) add(book, code, false, text);
-      for (const word of words) add(book, code, false, word);
-      for (const word of hints) add(book, code, true, word);
+        if (fields!.includes(field) && !text.includes('+')) add(book, code, key, false, text);
+      for (const word of words) add(book, code, key, false, word);
+      for (const word of hints) add(book, code, key, true, word);
     }),
   );
   const trie: WordIndex['trie'] = new Trie();

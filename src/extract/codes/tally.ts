@@ -31,23 +31,22 @@ export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, 
     return known;
   };
   for (let i = 0; i < text.length; i++) {
-    const found = trie.allAt(text, i);
-    for (let j = found.length - 1; j >= 0; j--) {
-      const { value, start, end } = found[j];
+    for (const { value, start, end } of trie.allAt(text, i)) {
       for (const clue of value.clues) {
         const joined = clue.parts.length > 1;
         if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
         if (joined && !joinsUp(clue)) continue;
-        const code = books[clue.book].codes[clue.code];
-        const key = `${clue.book}/${clue.code}`;
-        const one = tallies.get(key) ?? { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
-        tallies.set(key, one);
+        let one = tallies.get(clue.key);
+        if (!one) {
+          const code = books[clue.book].codes[clue.code];
+          one = { code, book: clue.book, best: 0, rest: 0, first: start, clues: new Set<Clue>(), evidence: [] };
+          tallies.set(clue.key, one);
+        }
         const last = one.evidence.at(-1);
         if (last?.start !== start || last.end !== end) one.evidence.push({ start, end });
         if (one.clues.has(clue)) continue;
         if (end > subject) one.clues.add(clue);
-        const length = clue.parts.reduce((sum, part) => sum + part.length, 0);
-        const worth = (clue.hint ? HINT : Math.min(length, LONGEST)) * (end <= subject ? SUBJECT : 1);
+        const worth = (clue.hint ? HINT : Math.min(clue.length, LONGEST)) * (end <= subject ? SUBJECT : 1);
         one.rest += Math.min(worth, one.best);
         one.best = Math.max(worth, one.best);
       }

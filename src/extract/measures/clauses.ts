@@ -22,6 +22,8 @@ const CLOSER: Readonly<Record<string, string>> = {
   '[': ']',
 };
 const BOUNDARY = /[，；：。！？,;!?…]/;
+/** Opening and closing marks. */
+const ENCLOSING = /[“”‘’《》〈〉（）【】〔〕()[\]]/g;
 /** 第一，抓好田间管理: the number belongs to what it counts. */
 const COUNTED = /^\s*第[一二三四五六七八九十]{1,2}$/;
 /** Marks, and the pictographs that some sites plant between words. */
@@ -136,17 +138,18 @@ function protectedUntil(text: string, { start, end }: CleanSpan): ReadonlyMap<nu
   const closed = new Map<number, number>();
   const open: { readonly at: number; readonly closer: string }[] = [];
   const waiting = new Map<string, number>();
-  for (let i = start; i < end; i++) {
-    const closer = CLOSER[text[i]];
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(ENCLOSING)) {
+    const at = start + index;
+    const closer = CLOSER[mark];
     if (closer) {
-      open.push({ at: i, closer });
+      open.push({ at, closer });
       waiting.set(closer, (waiting.get(closer) ?? 0) + 1);
-    } else if (waiting.get(text[i])) {
+    } else if (waiting.get(mark)) {
       for (;;) {
         const top = open.pop()!;
         waiting.set(top.closer, waiting.get(top.closer)! - 1);
-        if (top.closer !== text[i]) continue;
-        if (!isSpeech(text, top.at, i)) closed.set(top.at, i);
+        if (top.closer !== mark) continue;
+        if (!isSpeech(text, top.at, at)) closed.set(top.at, at);
         break;
       }
     }

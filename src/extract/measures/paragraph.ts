@@ -149,13 +149,13 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
-  const words = clauses.map((clause) => clause.text.slice(readPredicate(clause).contentAt));
-  const lead = words.findIndex((text, i) => i + 2 < words.length && leadsTask(text) && HELPS.test(clauses[i + 1].text));
+  const content = (clause: Clause) => clause.text.slice(readPredicate(clause).contentAt);
+  const lead = clauses.findIndex((clause, i) => i + 2 < clauses.length && HELPS.test(clauses[i + 1].text) && leadsTask(content(clause)));
   const leading =
     lead < 0
       ? null
       : readAssignment(
-          `${words[lead].replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由').replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
+          `${content(clauses[lead]).replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由').replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
         );
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);

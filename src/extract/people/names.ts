@@ -110,6 +110,14 @@ function dottedAt(reading: Reading, start: number): Name | null {
 
 /** The name that begins at `start`, its right border found from what follows; null where nothing has the form of one. */
 export function nameAt(reading: Reading, start: number): Name | null {
+  const known = reading.names.get(start);
+  if (known !== undefined) return known;
+  const name = readName(reading, start);
+  reading.names.set(start, name);
+  return name;
+}
+
+function readName(reading: Reading, start: number): Name | null {
   const { text, personTokens } = reading;
   const withDots = dottedAt(reading, start);
   if (withDots) return withDots;

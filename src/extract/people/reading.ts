@@ -1,4 +1,5 @@
 import type { Document } from '../../model.ts';
+import type { Name } from './names.ts';
 import { loadPosts, type Post } from '../../dictionary/posts.ts';
 
 /** A post word in the text: the last component of a post. UTF-16, half-open. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly headsByStart: ReadonlyMap<number, Head>;
   /** `start-end` of every token that the segmenter takes for a person: weak evidence, it errs. */
   readonly personTokens: ReadonlySet<string>;
+  /** What was read at a place, as several rules ask for the name behind one post. */
+  readonly names: Map<number, Name | null>;
 }
 
 /** Tags of ICTCLAS and jieba for persons: nr name, nrfg Chinese name, nrt transliterated name. */
@@ -33,5 +36,6 @@ export function readPeople(document: Document): Reading {
     headsByEnd: new Map(heads.map((head) => [head.end, head])),
     headsByStart: new Map(heads.map((head) => [head.start, head])),
     personTokens,
+    names: new Map(),
   };
 }

@@ -29,21 +29,21 @@ interface Part extends Span {
   readonly text: string;
 }
 
-/** All matches of one rule in one line, on offsets of the line. */
-export function matchRule(rule: SloganRule, line: string): SloganMatch[] {
+/** All matches of one rule in one line, on offsets of the line; `quoted` is what stands in its quotes. */
+export function matchRule(rule: SloganRule, line: string, quoted: readonly Quotation[] = quotations(line)): SloganMatch[] {
   const found: SloganMatch[] = [];
-  const take = (match: RegExpMatchArray | null, offset: number, quoted: boolean): boolean => {
+  const take = (match: RegExpMatchArray | null, offset: number, inQuotes: boolean): boolean => {
     if (!match) return false;
     const words = match.groups?.['slogan'] ?? match[0];
     const start = offset + match.index! + match[0].lastIndexOf(words);
     const span = { start, end: start + words.length };
     if (isOrdinary(foldSlogan(line.slice(span.start, span.end)))) return false;
     if (!isWholeSlogan(line, span)) return false;
-    found.push({ ...span, rule: rule.id, quoted });
+    found.push({ ...span, rule: rule.id, quoted: inQuotes });
     return true;
   };
   if (rule.quoted)
-    for (const { whole, parts } of quotations(line)) {
+    for (const { whole, parts } of quoted) {
       if (take(rule.quoted.exec(whole.text), whole.start, true)) continue;
       if (parts.length < 2) continue;
       const fits = parts.map((part) => take(rule.quoted!.exec(part.text), part.start, true));
@@ -54,8 +54,14 @@ export function matchRule(rule: SloganRule, line: string): SloganMatch[] {
   return found;
 }
 
-/** What stands in quotes in a line, whole and split at its commas. */
-function quotations(line: string): { readonly whole: Part; readonly parts: readonly Part[] }[] {
+/** What stands in quotes, whole and split at its commas. */
+interface Quotation {
+  readonly whole: Part;
+  readonly parts: readonly Part[];
+}
+
+/** The quotations of a line that are short enough to be a formula. */
+export function quotations(line: string): Quotation[] {
   const short = quotation.flatMap((marks) => [...line.matchAll(marks)]).filter((match) => match[0].length <= longest + 2);
   return short.map((match) => {
     const text = match[0].slice(1, -1);

@@ -5,7 +5,7 @@ import { findFolded, isWholeSlogan } from '../../segment/marks.ts';
 import { indexClauses } from './clauses.ts';
 import { spelledItems } from './items.ts';
 import { parseSlogan } from './parse.ts';
-import { matchRule, type SloganMatch } from './rule.ts';
+import { matchRule, quotations, type SloganMatch } from './rule.ts';
 import { sloganRules } from './rules.ts';
 
 /**
@@ -69,8 +69,9 @@ function findInLine(document: Document, line: Line, trie: SloganTrie | null): Fo
   const tokens = trie ? line.sentences.flatMap((sentence) => sentence.tokens) : [];
   const known = tokens.filter(({ tag }) => tag === 'slogan').map(({ start, end }): Found => ({ start, end, rule: 'slogan/dictionary' }));
   const text = document.text.slice(line.start, line.end);
+  const quoted = quotations(text);
   const formed = sloganRules
-    .flatMap((rule) => matchRule(rule, text))
+    .flatMap((rule) => matchRule(rule, text, quoted))
     .filter((match) => !trie || trie.longestAt(text, match.start)?.value !== ordinaryWord)
     .map((match): SloganMatch => ({ ...match, start: line.start + match.start, end: line.start + match.end }))
     .filter((match) => known.every((entry) => !overlaps(entry, match) || goesOn(document.text, entry, match)))
