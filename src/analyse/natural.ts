@@ -11,3 +11,8 @@ export function stringLikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : 1 - distance.LevenshteinDistance(a, b) / longer;
 }
+
+/** How alike two strings are, 0 to 1, whatever the order of their words: the Dice coefficient of their pairs of characters. */
+export function orderlessLikeness(a: string, b: string): number {
+  return distance.DiceCoefficient(a, b);
+}

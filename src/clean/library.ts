@@ -71,3 +71,21 @@ export function findGluedTitles(lines: readonly PageLine[], text: string): { rea
   }
   return [...places].sort((a, b) => a - b).map((at) => ({ at }));
 }
+
+/** 二、重点任务 behind a full stop, with a heading, a sentence or its first item behind it. */
+const SECTION = /(?<=[。！？；”）])(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)(?=[\u3400-\u9fff“])/g;
+/** 一、总体要求|（一）指导思想, 四、保障措施|一要加强领导: a heading and the first item under it. */
+const HEADED = /(?<=^|[。！？；”）])[一二三四五六七八九十]{1,3}、[^，。；：（）一]{2,20}(?=（一）|一[是要])/g;
+
+/** Where a library has run numbered paragraphs together, the places to break the line again: numbers that count up behind full stops. */
+export function findGluedSections(lines: readonly PageLine[]): { readonly at: number }[] {
+  const kept = lines.filter((line) => line.type === null);
+  const numbers = kept.flatMap(({ text, start }) =>
+    [...text.matchAll(SECTION)].map((match) => ({ at: start + match.index, form: match[1] ? '、' : '）', number: match[1] ?? match[2]! })),
+  );
+  const counts = (form: string) => new Set(numbers.filter((one) => one.form === form).map((one) => one.number)).size > 1;
+  const sections = numbers.filter(({ form }) => counts(form)).map(({ at }) => ({ at }));
+  if (sections.length === 0) return [];
+  const headed = kept.flatMap(({ text, start }) => [...text.matchAll(HEADED)].map((match) => ({ at: start + match.index + match[0].length })));
+  return [...sections, ...headed].sort((a, b) => a.at - b.at);
+}

@@ -2,7 +2,7 @@ import type { BlockType, Edit, RepairKind, Span } from '../model.ts';
 import { markDuplicates } from './duplicate.ts';
 import { sortLines } from './furniture.ts';
 import { trimEditors, trimHeadlines } from './heading.ts';
-import { findGluedTitles, joinPages, skipIntroductions } from './library.ts';
+import { findGluedSections, findGluedTitles, joinPages, skipIntroductions } from './library.ts';
 import { bare, splitLines, type PageLine } from './lines.ts';
 import { spam } from './spam.ts';
 import { joinWrapped } from './wrap.ts';
@@ -24,7 +24,7 @@ export function proposePage(text: string): Page {
   const trimmed = trimHeadlines(lines) + trimEditors(lines) + skipIntroductions(lines);
   const duplicate = markDuplicates(lines);
   const pages = joinPages(lines);
-  const wrapped = joinWrapped(lines);
+  const wrapped = joinWrapped(lines, pages > 0);
   const pageBreaks = pages + wrapped.count;
   const removed: (Span & { readonly type: BlockType })[] = [];
   const inside: Span[] = [];
@@ -46,7 +46,7 @@ export function proposePage(text: string): Page {
     settled: removed.length === 0 && pageBreaks === 0 && trimmed === 0 && wrapped.settled,
     edits: [
       ...gaps(lines, text.length),
-      ...findGluedTitles(lines, text).map(({ at }) => ({ start: at, end: at, insert: '\n', by: 'page_break' as const })),
+      ...[...findGluedTitles(lines, text), ...(pages > 0 ? findGluedSections(lines) : [])].map(({ at }) => ({ start: at, end: at, insert: '\n', by: 'page_break' as const })),
       ...inside.map(({ start, end }) => ({ start, end, insert: '', by: 'spam' as const })),
     ],
     removed,

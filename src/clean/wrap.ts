@@ -12,15 +12,18 @@ const SHORTEST = 16;
 const WIDEST = 160;
 /** Lines of one column differ by so many columns: a mark may not begin a line, digits take half. */
 const RAGGED = 6;
+/** Shortest line of a preview that is no heading. */
+const PAGED = 30;
 const NUMBER = /^\d{1,4}$/;
 const COUNTED = /^[年月日时个人名万亿件项家户次批天%]/;
 
 /**
  * Hard line breaks inside sentences. A line that ends with a comma goes on in the next, and so does one before a
  * closing mark; a line without closing punctuation that is as wide as its neighbours does when several are.
+ * In a library's preview (`paged`), where the text runs on over pages, every long line without closing punctuation does.
  * Returns the number of breaks closed; `settled` when no width can be told, however the lines stand.
  */
-export function joinWrapped(lines: readonly PageLine[]): { readonly count: number; readonly settled: boolean } {
+export function joinWrapped(lines: readonly PageLine[], paged = false): { readonly count: number; readonly settled: boolean } {
   const kept = lines.filter((line) => line.type === null);
   const open = openLines(kept);
   const widths = kept.map(({ text, indent }) => (open.length < 3 || text.length > WIDEST ? Infinity : widthOf(text) + indent));
@@ -36,7 +39,8 @@ export function joinWrapped(lines: readonly PageLine[]): { readonly count: numbe
   let count = 0;
   for (let i = 0; i + 1 < kept.length; i++) {
     const line = kept[i];
-    if (line.joins || !(goesOn(kept, i, column, widths) || (cutByPage.has(line) && isBroken(line, kept[i + 1])))) continue;
+    const cut = cutByPage.has(line) || (paged && line.text.length >= PAGED);
+    if (line.joins || !(goesOn(kept, i, column, widths) || (cut && isBroken(line, kept[i + 1])))) continue;
     line.joins = true;
     count++;
   }

@@ -1,4 +1,4 @@
-import { stringLikeness } from '../natural.ts';
+import { orderlessLikeness, stringLikeness } from '../natural.ts';
 import type { Entry } from './side.ts';
 import { cosine } from './vectors.ts';
 import type { Vectors } from './vectors.ts';
@@ -13,6 +13,10 @@ export const STANDARD = 0.6;
 const HOPELESS = 0.12;
 /** Pairs whose string distance is remembered, since cities repeat each other's clauses; some 50 bytes each. */
 const REMEMBERED = 1_000_000;
+/** Two cores that share this much of their characters may be one in another order: 登记报告和健康监测制度, 健康监测和登记报告制度. */
+const REARRANGED = 0.75;
+/** How much less the same words in another order are alike. */
+const ORDER = 0.05;
 const WORDS = 0.6;
 const OBJECT = 0.08;
 const THEME = 0.06;
@@ -23,11 +27,13 @@ const THEME = 0.06;
  */
 export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Entry) => number {
   const known = new Map<number, number>();
-  const ofStrings = (a: string, b: string, key: number): number => {
+  const ofStrings = (a: string, b: string, key: number, shared: number): number => {
     let value = known.get(key);
     if (value === undefined) {
       if (known.size === REMEMBERED) known.clear();
-      known.set(key, (value = stringLikeness(a, b)));
+      value = stringLikeness(a, b);
+      if (shared >= REARRANGED) value = Math.max(value, orderlessLikeness(a, b) - ORDER);
+      known.set(key, value);
     }
     return value;
   };
@@ -35,9 +41,11 @@ export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Ent
     if (a === b) return 1;
     const [x, y] = [vectors.of(a), vectors.of(b)];
     const words = cosine(x, y);
-    if (words < floor - HOPELESS || WORDS * words + (1 - WORDS) * bound(a, b) + OBJECT < floor) return 0;
+    if (words < floor - HOPELESS) return 0;
+    const shared = sharedCharacters(a, b);
+    if (WORDS * words + (1 - WORDS) * shared + OBJECT < floor) return 0;
     const key = Math.min(x.id, y.id) * 2 ** 26 + Math.max(x.id, y.id);
-    return WORDS * words + (1 - WORDS) * ofStrings(a, b, key);
+    return WORDS * words + (1 - WORDS) * ofStrings(a, b, key, shared);
   };
   return (a, b) => {
     const cores = ofCores(a.core, b.core);
@@ -50,8 +58,8 @@ export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Ent
   };
 }
 
-/** What `stringLikeness` can reach at most: every character that the shorter lacks costs an edit. */
-function bound(a: string, b: string): number {
+/** The share of the longer string's characters that the other has: the most that `stringLikeness` can reach. */
+function sharedCharacters(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let common = 0;
   for (let i = 0; i < short.length; i++) if (long.includes(short[i]!)) common++;

@@ -48,7 +48,7 @@ const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措�
 const ROLE = /^(?:牵头|责任|配合|协办|主办|承办|参与|联系|发文|主送|抄送|实施|落实)(?:单位|部门|人|领导|主体)/;
 function isBody(name: string): boolean {
   const type = partyType(name);
-  return name.length <= 30 && type !== null && type !== 'role' && !ROLE.test(name) && isParty(name);
+  return name.length <= 30 && !/[，。；]/.test(name) && type !== null && type !== 'role' && !ROLE.test(name) && isParty(name);
 }
 
 /** 牵头单位：…, 整改时限：…, 整改措施：…: an assignment among labels goes to what follows it. */

@@ -2,16 +2,16 @@ import { verbTrie } from '../../dictionary/verbs.ts';
 import { behind, type Clause } from './clauses.ts';
 import { PURPOSE, joiners } from './joiners.ts';
 import { isParty } from './party.ts';
-import type { Predicate } from './predicate.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
 import { NOUNISH, skipManner } from './verb.ts';
 
 /** 市民如必须外出，…: whom the condition is about stands before it. */
 const AGENT_IF =
   /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|出现(?=[^，]*(?:症状|异常|不适|问题|情况|险情|隐患|等))|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
-/** 就做好下半年工作，…要求: what the speech was about. */
-const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$/;
+/** 就做好下半年工作，…要求; 消防方面，要畅通…: what it is about. */
+const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$|^[^，是在]{2,12}(?<!一|各|多|全|诸)方面$/;
 const ABOUT =
-  /^(?:在|从|就|对于?|对|关于|至于|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
+  /^(?:在|从|就|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** What is done to them: 由督查室予以通报. */
@@ -36,6 +36,8 @@ const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
   /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
+/** 今年下达我县的6万亩任务，务必…; 未实行物业管理的住宅区，由…: the verb says which are meant. */
+const WHICH_THING = /^(?:今年|去年|明年|年内|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
 const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
 /** 患病学童不应上学，直至水疱结痂; 严禁越级、代签，以及其他违规行为: the end of what a modal governs. */
@@ -57,7 +59,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     !readsOn(behind(next, 3))
   )
     return 'join/especially';
-  if (predicate.modal !== null && UNTIL.test(next.text)) return 'join/until';
+  if ((predicate.modal !== null || (predicate.head?.known && /^直[至到]/.test(next.text))) && UNTIL.test(next.text)) return 'join/until';
   if (predicate.modal === null && WHICH.test(text) && ASKS.test(next.text) && isParty(clause.text.slice(predicate.contentAt)))
     return 'join/subject';
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间
@@ -77,11 +79,14 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
   if (
     predicate.modal === null &&
-    (predicate.head === null || (OF_WHOM.test(text) && (!predicate.head.known || (DEALS.test(next.text) && !DONE.test(text))))) &&
+    (predicate.head === null ||
+      (OF_WHOM.test(text) &&
+        (!predicate.head.known ||
+          (predicate.head.at < clause.masked.lastIndexOf('的') && DEALS.test(next.text) && !DONE.test(text))))) &&
     ABOUT.test(text)
   )
     return 'join/about';
-  if (predicate.modal === null && (TOPIC_OF.test(text) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text)))) return 'join/about';
+  if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text)))) return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (
@@ -93,12 +98,18 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
   if (
     predicate.modal === null &&
-    !predicate.head?.known &&
+    (!predicate.head?.known || WHICH_THING.test(text)) &&
     (TOPIC.test(text) || isPlace(clause, predicate)) &&
-    /^(?:未|凡|一律|应当?|须|要|必须|不得|均|都|[^，]{2,16}一律)/.test(next.text)
+    /^(?:未|凡|一律|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text)
   )
     return 'join/topic';
   return null;
+}
+
+/** 防患工作方面，渠务署会调派人员: the next clause has a body of its own as its subject. */
+function names(next: Clause): boolean {
+  const { party, modal } = readPredicate(next);
+  return party && modal === null;
 }
 
 /** 要害岗位，要加强值守: where it is to be done. */

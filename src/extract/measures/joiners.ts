@@ -68,14 +68,14 @@ export const joiners: readonly Joiner[] = [
     test: (text) =>
       CONDITION.test(text) &&
       !/是[^，]*的$/.test(text) &&
-      !/(?:值班|提前|当前|空前|以前|事后|目的|一时)$/.test(text) &&
+      !/(?:值班|提前|当前|空前|以前|事后|目的|一时|[至到]\d{1,2}时)$/.test(text) &&
       !/^(?:坚持|落实|完成|做好).{0,20}前$/.test(text),
     examples: [
       { clause: '对不符合居家条件的', next: '一律实施集中隔离' },
       { clause: '站在发展大局的高度', next: '深入开展排查' },
       { clause: '机关事业单位上班后', next: '重点岗位人员要在岗在位' },
     ],
-    rejects: ['各地要加强值班', '要做到提前'],
+    rejects: ['各地要加强值班', '要做到提前', '推动图书馆延时开放至21时'],
   },
   {
     id: 'join/if',

@@ -8,10 +8,10 @@ import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './ve
 
 /** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
 const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]))要(?!求(?!真)|素|点(?![名验亮对])|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|移动|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可/g;
+  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提次险机索]|等靠))要(?!求(?!真)|素|点(?![名验亮对])|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|移动|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可|(?<![\u3400-\u9fff])别(?=[让把再搞])/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
-const FORBIDS = /^(?:不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
+const FORBIDS = /^(?:别|不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
 const TRAILING_ADVERB =
   /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 
@@ -19,6 +19,8 @@ const TRAILING_ADVERB =
 const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 各部门检查要突出重点: what they do then. */
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
+/** 供电、供水、燃气企业要: trades, whatever verbs their names are. */
+const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/;
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
 
@@ -70,8 +72,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
     const banned = /^(?:严禁|禁止|不准|不许)$/.test(match[0]) ? readBareSubject(clause, masked, at + match[0].length) : null;
     if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
-    const by = rest.startsWith('由') ? readBareSubject(clause, masked, after + 1) : null;
-    if (by !== null) return { ...found, subject: { start: after + 1, end: by }, party: true };
+    const agentAt = at + match[0].length + 1;
+    const by = rest.startsWith('由') ? readBareSubject(clause, masked, agentAt) : null;
+    if (by !== null) return { ...found, subject: { start: agentAt, end: by }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const asked = ASKED.exec(prefix)?.[0].length ?? 0;
     const ahead = /^(?:特别|尤其)是(?=[\u3400-\u9fff]{2})/.exec(prefix)?.[0].length ?? asked;
@@ -81,7 +84,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
     if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
     if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
-    const verbFirst = !COMPOUND.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
+    const verbFirst = !COMPOUND.test(prefix) && !TRADES.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
       (prohibited && isVerb(prefix)) ||
