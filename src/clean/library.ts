@@ -86,6 +86,8 @@ export function findGluedSections(lines: readonly PageLine[]): { readonly at: nu
   const counts = (form: string) => new Set(numbers.filter((one) => one.form === form).map((one) => one.number)).size > 1;
   const sections = numbers.filter(({ form }) => counts(form)).map(({ at }) => ({ at }));
   if (sections.length === 0) return [];
-  const headed = kept.flatMap(({ text, start }) => [...text.matchAll(HEADED)].map((match) => ({ at: start + match.index + match[0].length })));
+  const headed = kept.flatMap(({ text, start }) =>
+    [...text.matchAll(HEADED)].map((match) => ({ at: start + match.index + match[0].length })),
+  );
   return [...sections, ...headed].sort((a, b) => a.at - b.at);
 }

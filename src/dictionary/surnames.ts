@@ -14,6 +14,8 @@ const schema = v.object({
   ),
   /** Characters usual in given names. */
   given: v.array(v.string()),
+  /** Characters that write Mongolian, Tibetan, Uyghur, Kazakh and Yi names: 乌云其木格, 买买提江. */
+  transliterated: v.array(v.string()),
   /** Words that follow a name and so show its right border: 主持, 强调, 出席. */
   after: v.array(v.pipe(v.string(), v.minLength(1))),
 });
@@ -27,17 +29,19 @@ export interface Surname {
 export interface NameDictionary {
   readonly surnames: ReadonlyMap<string, Surname>;
   readonly given: ReadonlySet<string>;
+  readonly transliterated: ReadonlySet<string>;
   readonly after: Trie<string>;
 }
 
 /** What names are made of (百家姓 with compound surnames) and what stands after them. */
 export const loadNames: () => NameDictionary = once(() => {
-  const { entries, given, after } = loadDictionary('surnames.json', schema);
+  const { entries, given, transliterated, after } = loadDictionary('surnames.json', schema);
   const trie = new Trie<string>();
   for (const word of after) trie.set(word, word);
   return {
     surnames: new Map(entries.map((entry) => [entry.surname, { ordinary: false, words: [], ...entry }])),
     given: new Set(given.flatMap((row) => [...row])),
+    transliterated: new Set(transliterated.flatMap((row) => [...row])),
     after: trie,
   };
 });

@@ -90,7 +90,7 @@ function bounded(place: Place, form: Piece['form']): string {
 
 /** A full date lends its year, and any date its month, to the later ones of the sentence. */
 function carry(moment: Moment, place: Place, carried: Carried): Carried {
-  if (moment.yearless || moment.lunar || place.month === null)
+  if (moment.yearless || moment.named || moment.lunar || place.month === null)
     return moment.holiday && moment.year !== undefined ? { year: place.year, month: null } : carried;
   const year = moment.year !== undefined ? place.year : carried.year;
   return { year, month: place.month };

@@ -8,6 +8,8 @@ const HELD =
   /召开|主持|举行|召集|开幕|出席\S{0,12}会议|(?:收听|收看|观看|参加)[^，,。]{0,40}(?:会议|大会|会(?=，|$))|^第\d+次(?:会议|院会)/;
 /** (2024年1月16日在市第十六届人民代表大会第三次会议上): the line under the title of a speech. */
 const SPOKEN = /^在[^，,。；;：:\n]{2,50}(?:(?:大会|会议|会)上|大会第[一二三四五六七八九十]{1,3}次(?:会议)?上?)[）)]?(?:的|$)/;
+/** 新华社南昌6月30日电: when the report was sent. */
+const DATELINE = /^[电讯](?!话|信|视)/;
 /** 2月3日召开的中央政治局会议 is a meeting the text refers to. */
 const REFERRED = /^[^，,。]{0,6}(?:召开|举行)的|^[^，,。]{0,4}(?:印发|下发)/;
 
@@ -21,6 +23,7 @@ export function findMeetingDate({ text, lines }: Document, dates: readonly TimeE
     if (date.start >= limit || sentences > LEAD_DATES) return null;
     if (!/^[\dX]{4}-\d{2}-\d{2}(?:$|T)/.test(date.value) || date.rule === 'date/event-day' || date.rule === 'date/holiday') continue;
     const rest = text.slice(date.end, sentenceEnd(text, date.end));
+    if (DATELINE.test(rest)) continue;
     if (SPOKEN.test(rest)) return date;
     if (titles.some((line) => date.start >= line.start && date.end <= line.end)) continue;
     const end = sentenceEnd(text, date.end);

@@ -53,6 +53,8 @@ export interface Moment {
   readonly holiday?: boolean;
   /** “8·22”: names an event, so the year of the document is not its own. */
   readonly yearless?: boolean;
+  /** A name (七下八上): it lends no month to the days after it. */
+  readonly named?: boolean;
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;

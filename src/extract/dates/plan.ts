@@ -71,13 +71,22 @@ export const mainRains: Parser = {
   examples: [
     { text: '“七下八上”防汛关键期', reference: '2019-07', found: [['七下八上', 'DATE', '2019-07-16/2019-08-15']] },
     { text: '七下八上', found: [['七下八上', 'DATE', 'XXXX-07-16/XXXX-08-15']] },
+    {
+      text: '做好“七下八上”准备，10日前补齐',
+      reference: '2021-06-30',
+      found: [
+        ['七下八上', 'DATE', '2021-07-16/2021-08-15'],
+        ['10日前', 'DATE', '../2021-07-10'],
+      ],
+    },
   ],
   rejects: ['七上八下'],
   starts: '“"‘「七',
   parse(at, { text }) {
     const match = matchAt(RAINS, text, at);
     return (
-      match && momentPiece(this.id, at, at + match[0].length, ['season', 'none'], { month: 7, day: 16 }, { to: { month: 8, day: 15 } })
+      match &&
+      momentPiece(this.id, at, at + match[0].length, ['season', 'none'], { month: 7, day: 16 }, { to: { month: 8, day: 15, named: true } })
     );
   },
 };

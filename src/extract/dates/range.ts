@@ -27,6 +27,14 @@ export const range: Refiner = {
     { text: '11月至次年3月', reference: '2022', found: [['11月至次年3月', 'DATE', '2022-11/2023-03']] },
     { text: '7月31日20时至次日8时', reference: '2022', found: [['7月31日20时至次日8时', 'TIME', '2022-07-31T20:00/2022-08-01T08:00']] },
     { text: '2015年和2018年之间', found: [['2015年和2018年之间', 'DATE', '2015/2018']] },
+    {
+      text: '二季度和清明节期间',
+      reference: '2023',
+      found: [
+        ['二季度', 'DATE', '2023-Q2'],
+        ['清明节', 'DATE', '2023-04-05'],
+      ],
+    },
     { text: '2018、2019年', found: [['2018、2019年', 'DATE', '2018/2019']] },
     { text: '6月8、9日', reference: '2021', found: [['6月8、9日', 'DATE', '2021-06-08/2021-06-09']] },
     {
@@ -72,7 +80,7 @@ function join(left: Piece, right: Piece, text: string): Piece | null {
     (right.opens === 'dayOfMonth' || right.opens === 'part' || right.opens === 'clock')
   )
     return { ...left, end: right.end };
-  const between = /^[和与]$/.test(joint) && !right.open ? matchAt(BETWEEN, text, right.end) : null;
+  const between = /^[和与]$/.test(joint) && !right.open && left.opens === right.opens ? matchAt(BETWEEN, text, right.end) : null;
   const joined = between ? [joint] : JOINT.exec(joint);
   if (!joined || right.open) return null;
   if (left.content.kind === 'value') {

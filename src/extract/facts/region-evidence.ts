@@ -26,6 +26,12 @@ const publisher =
   /^(?:[省市县区])?(?:日报|晚报|晨报|时报|商报|都市报|早报|新闻网?|发布|政府(?:门户)?网|市府|人民政府|广播|电视台|融媒|网|信息港|卫健|卫生|教育|在线|政务)/;
 const coined = /(?:平安|法治|数字|美丽|健康|文明|幸福|信用|智慧|活力|魅力|诚信|清廉|书香|和谐|富裕|富强|创新|生态|绿色|宜居|善治|质量)$/;
 
+/** 新华社南昌6月30日电: where the office of the agency is. */
+const dateline = /(?:社|网|报|本报)\s?$/;
+const sent = /^(?:\d{1,2}月)?\d{1,2}日(?:电|讯)/;
+/** 记者从江西省修水县获悉, 修水县召开…: the place the news is from. */
+const told = /^(?:获悉|获知|传来消息|召开|举行|举办|组织召开|印发|出台)/;
+
 interface Mention {
   readonly places: readonly Place[];
   readonly start: number;
@@ -104,6 +110,8 @@ function fromBody(document: Document): RegionEvidence[] {
     const closes = lastParagraph !== undefined && mention.start > lastParagraph.end - 30;
     if (publisher.test(after) && ((closes && /[（(]\s?$/.test(before)) || /(?:来源|本报)[:：]?\s*\S{0,2}$/.test(before))) return 3;
     if (coined.test(before) && /^(?:建设|创建|行动|工程)/.test(after)) return 3;
+    if (dateline.test(before) && sent.test(after)) return 0.3;
+    if (told.test(after) && (mention.full || /记者从$/.test(before))) return 2;
     if (elsewhere(text, mention)) return 0;
     if (office.test(after)) return mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1;
     return (mention.full ? 1 : 0.7) * (redacted ? 0.5 : 1);

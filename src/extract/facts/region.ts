@@ -48,6 +48,8 @@ export function findRegion(document: Document): RegionFinding {
   const ranked = rank(evidence, document.text);
   const [best] = ranked;
   if (!best) return strictly ? none : fromForm(document);
+  const zone = best.place.zone ? none : fromZone(document);
+  if (zone.region !== null && !zone.region.startsWith(best.place.name)) return zone;
   const places = loadPlaces();
   const related = (other: Place) => other.name === best.place.name || places.within(other, best.place) || places.within(best.place, other);
   const rival = ranked.find(({ place }) => !related(place))?.score ?? 0;
@@ -71,6 +73,18 @@ const FORM =
   /^(?![两多新原])([\u3400-\u9fff]{2,5}?(?:自治县|[省市县区旗镇乡]))(?=人民政府|政府|[省市县区]?委(?:员会|办|常委)|召开|关于|20\d\d|公安|卫生|教育|应急|防汛|疫情|爱国|森林|安全|水利|农业|第[一二三四五六七八九十])/;
 const COMMON =
   /(?:城市|都市|超市|股市|[开高]发区|新区|园区|景区|辖区|社区|小区|地区|市区|城区|山区|灾区|库区|校区|片区|牧区|乡镇|城镇|街镇|沿.[省市县])$/;
+
+/** 湛江经济技术开发区召开…: a zone that no list names begins the title. */
+const ZONE =
+  /^([\u3400-\u9fff]{2,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区|产业园区|新区|管理区|保税区))(?=召开|管委会|党工委|关于|举行|开展|安排|部署|疫情|印发|20\d\d)/;
+
+function fromZone(document: Document): RegionFinding {
+  for (const line of titleLines(document)) {
+    const name = ZONE.exec(line)?.[1];
+    if (name && !/[全我本各该某在对向为的和与及]/.test(name)) return { ...none, region: name, confidence: 0.3 };
+  }
+  return none;
+}
 
 function fromForm(document: Document): RegionFinding {
   const signed = document.lines.filter(({ kind }) => kind === 'signature').map(({ start, end }) => document.text.slice(start, end).trim());
@@ -139,6 +153,11 @@ export const region: TextRule = {
     { text: '雅安市名山区召开教育工作会议\n我区各学校要抓好落实，区委书记王某某讲话。', gives: '名山区' },
     { text: '白沙镇爱国卫生月集中整治工作方案\n各村要发动群众。', gives: '白沙镇' },
     { text: '关于义务植树的通知\n各村要落实责任。\n溪口县人民政府\n2021年3月1日', gives: '溪口县' },
+    { text: '湛江经济技术开发区召开安全生产会议\n1月13日，湛江经开区召开会议，全区各部门参加。', gives: '湛江经济技术开发区' },
+    {
+      text: '新华社南昌6月30日电（记者陈某）记者从江西省修水县获悉，29日晚，该县召开防汛会议，县委书记出席，全县各乡镇参加。',
+      gives: '修水县',
+    },
     { text: '本港新增确诊个案，政府呼吁本港市民接种疫苗。', gives: '香港特别行政区' },
   ],
   rejects: [

@@ -36,6 +36,16 @@ export function chargeOfHeading(document: Document, line: Line): Charge | null {
   return { assigned: { party: name, support: [], span: { start, end: start + name.length }, own: true }, level: line.level };
 }
 
+/** 三、物业服务企业应当做好消防安全工作：: a task with its body, and the points under it are that body's. Null for other headings. */
+export function taskOfHeading(document: Document, line: Line): Charge | null {
+  const text = document.text.slice(line.start, line.end).trim();
+  const name = TASK.exec(text.replace(NUMBER, ''))?.[1];
+  if (!name || line.level === 0 || !isBody(name)) return null;
+  const start = document.text.indexOf(name, line.start);
+  return { assigned: { party: name, support: [], span: { start, end: start + name.length }, own: true }, level: line.level };
+}
+const TASK = /^([^，：]{2,24}?)(?:应当?|要(?!求)|必须|须|负责)(?!做到：|落实：)[^，：]{4,}：$/;
+
 /** 电梯使用单位应做到, 家长要: the points under it are asked of them. */
 const ASKS = /(?:(?:应当?|要|须|必须|请)(?:做到|落实|注意|认真履行)?)?：?$/;
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[①-⒛㈠-㈩])\s*/;

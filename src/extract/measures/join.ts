@@ -81,12 +81,12 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (predicate.head === null ||
       (OF_WHOM.test(text) &&
-        (!predicate.head.known ||
-          (predicate.head.at < clause.masked.lastIndexOf('的') && DEALS.test(next.text) && !DONE.test(text))))) &&
+        (!predicate.head.known || (predicate.head.at < clause.masked.lastIndexOf('的') && DEALS.test(next.text) && !DONE.test(text))))) &&
     ABOUT.test(text)
   )
     return 'join/about';
-  if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text)))) return 'join/about';
+  if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
+    return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (

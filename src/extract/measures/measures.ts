@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../model.ts';
-import { chargeOfHeading, standsBefore, type Charge } from './charge.ts';
+import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import { splitClauses } from './clauses.ts';
 import type { Decision } from './decision.ts';
 import type { Draft, MeasureDraft } from './draft.ts';
@@ -62,8 +62,16 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
         if (!isReport) unassigned = drafts.length;
         else state.directive ||= ORDERS.test(text);
         if (charge && (line.level === 0 || line.level <= charge.level)) charge = null;
-        charge = chargeOfHeading(document, line) ?? charge;
+        const body = chargeOfHeading(document, line);
+        const task = body ? null : taskOfHeading(document, line);
+        charge = body ?? task ?? charge;
         item = { level: line.level, from: drafts.length };
+        if (task) {
+          endRun(state);
+          readParagraph(document, line, reading);
+          endRun(state);
+          return;
+        }
       }
       endRun(state);
       note?.({ span: line, verdict: 'none', rule: `line/${line.kind}` });

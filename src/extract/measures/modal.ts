@@ -84,7 +84,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
     if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
     if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
-    const verbFirst = !COMPOUND.test(prefix) && !TRADES.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
+    const verbFirst =
+      !COMPOUND.test(prefix) && !TRADES.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
       (prohibited && isVerb(prefix)) ||

@@ -155,7 +155,9 @@ function readWithin(document: Document, clauses: readonly Clause[], reading: Rea
     lead < 0
       ? null
       : readAssignment(
-          `${content(clauses[lead]).replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由').replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
+          `${content(clauses[lead])
+            .replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由')
+            .replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
         );
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);

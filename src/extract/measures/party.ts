@@ -82,8 +82,8 @@ export function isParty(subject: string): boolean {
   return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }
 
-/** 口岸城市, 重点地区, 各出入口: places that a modal asks. */
-const GOVERNED = /(?:地区|城市|省份|关口|出口|入口)$/;
+/** 口岸城市, 重点地区, 各出入口, 救援力量: places and forces that a modal asks. */
+const GOVERNED = /(?:地区|城市|省份|关口|出口|入口|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>

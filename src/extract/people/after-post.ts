@@ -50,6 +50,7 @@ export const afterPost: PeopleRule = {
   says: 'A name stands right after its posts; names joined to it by 、 or 和 share them.',
   find,
   examples: [
+    { text: '副旗长乌云其木格出席会议，州委书记沙马文清主持会议。', people: { 乌云其木格: ['副旗长'], 沙马文清: ['州委书记'] } },
     { text: '市委书记赵启明主持会议并讲话。', people: { 赵启明: ['市委书记'] } },
     {
       text: '市委副书记、市长唐立，市委副书记吴荣成，市委常委出席。',

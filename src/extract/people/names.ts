@@ -108,6 +108,16 @@ function dottedAt(reading: Reading, start: number): Name | null {
   return null;
 }
 
+/** 乌云其木格, 买买提江: a name of four to eight characters that write names of other languages, up to a plain border. */
+function transliteratedAt(reading: Reading, start: number): Name | null {
+  const { transliterated } = loadNames();
+  const { text } = reading;
+  let end = start;
+  while (end - start < 9 && transliterated.has(text[end] ?? '')) end++;
+  if (end - start < 4 || end - start > 8 || borderAt(reading, end) < 2) return null;
+  return { start, end, name: text.slice(start, end), ordinary: false, border: 2, usual: true };
+}
+
 /** The name that begins at `start`, its right border found from what follows; null where nothing has the form of one. */
 export function nameAt(reading: Reading, start: number): Name | null {
   const known = reading.names.get(start);
@@ -121,6 +131,8 @@ function readName(reading: Reading, start: number): Name | null {
   const { text, personTokens } = reading;
   const withDots = dottedAt(reading, start);
   if (withDots) return withDots;
+  const written = transliteratedAt(reading, start);
+  if (written) return written;
   const ranked = shapesAt(text, start).map((shape) => {
     const border = borderAt(reading, shape.end);
     const tagged = personTokens.has(`${start}-${shape.end}`);

@@ -41,7 +41,10 @@ function entryAt(reading: Reading, start: number, to: number): { start: number; 
   spacedName.lastIndex = start;
   const spaced = spacedName.exec(text);
   if (spaced) {
-    const name = nameAt({ ...reading, text: spaced[1]! + spaced[2]!, personTokens: new Set(), headsByStart: new Map(), names: new Map() }, 0);
+    const name = nameAt(
+      { ...reading, text: spaced[1]! + spaced[2]!, personTokens: new Set(), headsByStart: new Map(), names: new Map() },
+      0,
+    );
     if (name && !name.ordinary) return { start, end: start + spaced[0].length, name: name.name };
   }
   const name = nameAt(reading, start);

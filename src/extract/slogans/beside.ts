@@ -1,4 +1,4 @@
-import { sharesHead, splitList, trimFirst } from './lists.ts';
+import { sharesHead, splitList, trimFirst, trimLead } from './lists.ts';
 import type { SloganParts } from './parse.ts';
 
 const kindOfThing = '”?[\\u3400-\\u9fff〇]{0,10}”?';
@@ -11,7 +11,7 @@ const continued = new RegExp(`^${kindOfThing}[，,]([^。！？；\\n]{3,300})`,
 const separators = [/、/, /[，,]/, /[；;]/] as const;
 
 /** What stands behind a slogan up to the end of its line, as a list of `count` items. */
-export function itemsBehind(behind: string, count: number, parts: SloganParts): string[] | null {
+export function itemsBehind(behind: string, count: number, parts: SloganParts): readonly string[] | null {
   return (
     wholeList(bracketed.exec(behind)?.[2], count) ??
     prefixList(announced.exec(behind)?.[1], count, parts, false) ??
@@ -48,13 +48,13 @@ function wholeList(list: string | undefined, count: number): string[] | null {
 }
 
 /** The list at the beginning of a text: all of it up to a comma or a full stop. */
-function prefixList(text: string | undefined, count: number, parts: SloganParts, mustShareHead: boolean): string[] | null {
+function prefixList(text: string | undefined, count: number, parts: SloganParts, mustShareHead: boolean): readonly string[] | null {
   if (!text) return null;
   for (const candidate of [text.split(/[，,；;]/)[0]!, text])
     for (const separator of separators) {
       const items = splitList(candidate, separator);
       if (items?.length !== count) continue;
-      if (!mustShareHead || sharesHead(items, parts)) return items;
+      if (!mustShareHead || sharesHead(items, parts)) return trimLead(items);
       const trimmed = trimFirst(items, parts, false);
       if (trimmed && sharesHead(trimmed, parts)) return trimmed;
     }
@@ -76,6 +76,9 @@ function exactly(clauses: readonly string[], count: number, parts: SloganParts):
   return next !== undefined && parts.heads.length === 1 && sharesHead([next], parts) ? null : items;
 }
 
+/** 公安、卫健部门要实行流调、排查、转运“三同步”: the clause before the list. */
+const LEADS = /按照|对照|根据|实行|推行|落实|做到|坚持|推进|健全|完善|建立|执行/;
+
 /** 属地、部门、单位、个人“四方责任”; 早发现、早报告、早隔离、早治疗的“四早”要求. */
 export function itemsBefore(before: string, count: number, parts: SloganParts): string[] | null {
   const list = /([^，。；：！？（）“”]{3,200})(?:的|等|这)?“?$/u.exec(before)?.[1]?.replace(/[的等这]$/, '');
@@ -83,6 +86,6 @@ export function itemsBefore(before: string, count: number, parts: SloganParts): 
   const items = list.split('、');
   if (items.length < count) return null;
   const last = items.slice(-count);
-  if (items.length > count) return sharesHead(last, parts) || /按照|对照|根据/.test(last[0]!) ? trimFirst(last, parts, true) : null;
+  if (items.length > count) return sharesHead(last, parts) || LEADS.test(last[0]!) ? trimFirst(last, parts, true) : null;
   return trimFirst(last, parts, before.endsWith('“'));
 }

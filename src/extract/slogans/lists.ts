@@ -42,7 +42,7 @@ export function trimFirst(items: readonly string[], parts: SloganParts, close: b
   const prefix = commonPrefix(others);
   const lengths = new Set(others.map((item) => item.length));
   let trimmed: string | null = null;
-  if (prefix && first.includes(prefix)) trimmed = first.slice(first.lastIndexOf(prefix));
+  if (prefix && first.includes(prefix)) trimmed = fromPrefix(first, prefix, others);
   else if (lengths.size === 1 && others.length > 1 && first.length >= others[0]!.length && close) trimmed = first.slice(-others[0]!.length);
   else if (close || sharesHead(others, parts)) {
     const rest = first.replace(preposition, '');
@@ -50,6 +50,22 @@ export function trimFirst(items: readonly string[], parts: SloganParts, close: b
     if (trimmed !== null && !sharesHead(others, parts) && !isEven([trimmed, ...others])) trimmed = null;
   }
   return trimmed === null || [trimmed, ...others].some((item) => item.length === 0 || item.length > 20) ? null : [trimmed, ...others];
+}
+
+/** What begins with the words that the others begin with and is about as long: 按照管行业必须管安全 → 管行业必须管安全. */
+function fromPrefix(first: string, prefix: string, others: readonly string[]): string {
+  const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
+  let best = first.slice(first.lastIndexOf(prefix));
+  for (let at = first.indexOf(prefix); at >= 0; at = first.indexOf(prefix, at + 1))
+    if (Math.abs(first.length - at - mean) < Math.abs(best.length - mean)) best = first.slice(at);
+  return best;
+}
+
+/** 做到摘帽不摘责任、摘帽不摘政策: the items, where two characters and more that the others begin with show what leads to the first. */
+export function trimLead(items: readonly string[]): readonly string[] {
+  const [first = '', ...others] = items;
+  const prefix = commonPrefix(others);
+  return prefix.length > 1 && first.includes(prefix) ? [fromPrefix(first, prefix, others), ...others] : items;
 }
 
 /** Items of one list are of about one length: 较大事故零发生、事故起数和死亡人数同比“双下降” names none. */
