@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 /** How far a quote or bracket may reach (UTF-16) and still keep a full stop inside it from ending the sentence. */
 const longestEnclosure = 200;
 /** Words with which a bracket assigns the task before it. */
-const assignment = /(?:牵头|负责|配合|责任)(?:单位)?(?:[：:，,、；]|$)/;
+const assignment = /(?:牵头|负责|配合|责任)(?:单位|部门|[处科股]室)?(?:[：:，,、；]|$)/;
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '(': ')', '〔': '〕', '【': '】' };
 

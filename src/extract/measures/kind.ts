@@ -1,12 +1,13 @@
 import type { MeasureKind, Rule, Strength } from '../../model.ts';
 import type { Predicate } from './predicate.ts';
+import { skipManner } from './verb.ts';
 
 /** 覆盖率达到95%以上: a figure to be reached. */
 export const GOAL_END =
-  /(?:达到?|突破|超过|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:%|万|亿|‰|[头只亩户人]|个百分点|微克|平方|公里|元|吨).{0,8}$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
+  /(?:达到?|突破|超过|稳定在|控制在|保持在|不低于|不少于|不高于|提高到|降至|降到).{0,10}\d[\d.]*(?:(?:%|万|亿|‰|[头只亩户人]|个百分点|微克|平方|公里|元|吨).{0,8}|以[上下内])$|(?:增长|下降)\d[\d.]*%(?:左右|以上|以内)?$/;
 /** 认证面积达到30万亩: a figure of something, whatever verb its name begins with. */
 const FIGURE =
-  /^(?!推动|促进|带动|加快|确保|实现|使|让)[^，]{2,16}(?:率|面积|数量?|规模|收入|产值|产量|总量|比例|占比)(?:达到?|突破|超过|稳定在|保持在?|控制在|不低于|不少于)[^，]{0,4}\d/;
+  /^(?!推动|促进|带动|加快|确保|实现|使|让)[^，]{2,16}(?:率|面积|数量?|规模|收入|产值|产量|总量|比例|占比|系数|指数|浓度)(?:达到?|提高到|降到|突破|超过|稳定在|保持在?|控制在|不低于|不少于)[^，]{0,4}\d/;
 /** 低保标准再提高5%: a change by a figure. */
 export const FIGURE_END =
   /(?:提高|提升|降低|增加|减少|压减|上浮|下调|上调)(?:到|至|为)?\d[\d.]*(?:%|个百分点|万?元|亿元)(?:左右|以上|以内)?$/;
@@ -17,6 +18,8 @@ const FOR =
   /^(?:为|给(?!予)|努力为|着力为|更好为)[^，]{2,40}(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入|筑牢|赢得|保驾护航|做出|夯实|起好步|开好局|开好头|奋斗|增加|添彩|增光|助力)/;
 const SHAPE =
   /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极|奋力)*(?:形成|开创).{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
+/** 形成初稿: a paper, no state. */
+const PAPER = /形成[^，]{0,12}(?:初稿|草案|报告|清单|台账|材料|纪要)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
 /** 以防价格下跌, 以利申请. */
@@ -40,6 +43,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
   if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
+  if (PAPER.test(text)) return 'action';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
     return 'goal';
   if (
@@ -50,7 +54,9 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   )
     return 'goal';
   if (modal === null && FIGURE.test(text.slice(predicate.contentAt))) return 'goal';
-  if (modal === null && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
+  // 每年培训护理员不少于1000人次: the verb is the first word behind the time
+  const first = head?.known === true && /不[少低]于|不超过/.test(text) && skipManner(text, predicate.bodyAt).at >= head.at;
+  if (modal === null && !first && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
   return 'action';
 }
 

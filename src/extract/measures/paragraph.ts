@@ -42,11 +42,15 @@ const TIMED = new RegExp(`^${TERM}[：:][^。]{1,40}。?$`);
 /** 四、工作要求 behind a full stop: a new section, though no line breaks before it. */
 const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+/** 三要稳定价格。…，由价格科牵头: an item inside a paragraph. */
+const ITEM = /^\s*[一二三四五六七八九十]{1,2}要/;
+
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
   let assigned: Assigned | null = null;
   let first = reading.drafts.length;
   const begin = first;
+  let item = Infinity;
   if (PREAMBLE.test(document.text.slice(line.start, line.end))) {
     reading.note?.({ span: line, verdict: 'none', rule: 'line/preamble' });
     reading.state.directive = true;
@@ -62,6 +66,8 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
   }
   for (const sentence of line.sentences) {
     if (GLUED.test(document.text.slice(sentence.start, sentence.end))) reading.state.label = null;
+    if (ITEM.test(document.text.slice(sentence.start, sentence.end))) item = reading.drafts.length;
+    else if (/^\s*[一二三四五六七八九十]{1,2}(?:是|、)/.test(document.text.slice(sentence.start, sentence.end))) item = Infinity;
     let clauses = splitClauses(document.text, sentence, sentence.tokens);
     if (clauses.length > 1 && namedBefore(clauses[0]) > 0) {
       const { start, end, text } = clauses[0];
@@ -92,7 +98,9 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       const here: Assigned = { ...found.assignment, span, own: reading.drafts.length > begin };
       if (found.clauses < clauses.length) readWithin(document, clauses.slice(0, clauses.length - found.clauses), reading);
       // several assignments in one paragraph: each ends the item before it
-      for (let i = found.prose && line.level === 0 ? before : first; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      const since =
+        found.prose && line.level === 0 ? Math.max(first, item < Infinity && namesNobody(reading.drafts, item) ? item : before) : first;
+      for (let i = since; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
       if (!found.prose && reading.drafts.length === begin) assigned = here;
@@ -117,6 +125,9 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
   reading.state.label = null;
   return assigned;
 }
+
+/** No measure from `item` on has a subject of its own. */
+const namesNobody = (drafts: readonly Draft[], item: number): boolean => drafts.slice(item).every(({ party }) => party === null);
 
 const AGENDA = /^(?:听取|审议|研究|传达|学习|通报|审定|讨论|关于|回顾|肯定|分析)/;
 
@@ -200,7 +211,7 @@ const PLEDGE = /^(?:如实|带头|果断|坚决|立即|及时|主动|迅速|自�
 function isLabel(clause: Clause): boolean {
   const { contentAt, head, modal } = readPredicate(clause);
   const words = clause.text.slice(contentAt).replace(/（[^）]*）/g, '');
-  if (modal === null && words.length <= 8 && LABEL.test(words)) return true;
+  if (modal === null && words.length <= 8 && (LABEL.test(words) || words.endsWith('阶段'))) return true;
   if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
     return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words) && !PLEDGE.test(words)));

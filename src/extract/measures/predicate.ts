@@ -57,7 +57,9 @@ export function readPredicate(clause: Clause): Predicate {
   const asking = ADDRESSED.test(masked.slice(agentStart(masked, contentAt))) ? null : REQUEST.exec(masked.slice(contentAt));
   const askedAt = contentAt + (asking?.[0].length ?? 0);
   const behindPlace =
-    asking && /^(?:于|在|向|按|对|将|把|从|就|根据)/.test(masked.slice(askedAt)) ? verbAfterPreposition(clause, masked, askedAt) : null;
+    asking && /^(?:于|在|向|按|对|将|把|从|就|根据|结合|依据|参照|遵照)/.test(masked.slice(askedAt))
+      ? verbAfterPreposition(clause, masked, askedAt)
+      : null;
   const asked = asking && (readVerb(clause, masked, askedAt) ?? (behindPlace && { head: behindPlace, prohibited: false }));
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (!asked && asking && /^(?:于|在|向|按|将|把)/.test(masked.slice(askedAt))) return { ...base, bodyAt: askedAt, modal: '请' };
@@ -91,7 +93,7 @@ export function readPredicate(clause: Clause): Predicate {
 }
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
-const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁)/;
+const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;
 
 const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责成: 'charge', 责令: 'order' };
 

@@ -72,6 +72,9 @@ export const NOUNISH =
  */
 export function namesBody(clause: Clause, verb: string, end: number): boolean {
   const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
+  // 心理健康教育中心, 便民服务站
+  const named = /^(?:教育|服务|指导|宣传|保障)$/.test(verb) && /^(?:中心|基地|站|热线)$/.test(clause.tokens[own + 1]?.text ?? '');
+  if (named) return true;
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;

@@ -62,6 +62,8 @@ const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)/;
 
 /** 何以谈生态, 山清才能水秀: rhetoric. */
 const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
+/** 我市将出现一次大到暴雨过程: weather. */
+const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|降温|过程|寒潮|高温)/;
 /** 逾期未报的，将予以通报. */
 const PENALTY = /^将(?:依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 各公司尽快召开会议: not told, ordered. */
@@ -111,6 +113,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     return close(account.id);
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
   if (NO_ORDER.test(text)) return close('refuse/no-order');
+  if (FORECAST.test(text)) return close(situation.id);
   if (composition.pattern.test(text)) return refuse(composition.id);
   if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
   if (QUESTION.test(text)) return close('refuse/no-order');
