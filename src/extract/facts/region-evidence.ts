@@ -1,5 +1,6 @@
 import { loadPlaces, type Place } from '../../dictionary/places.ts';
 import type { Document } from '../../model.ts';
+import { numberOf } from './number.ts';
 import { titleLines } from './title.ts';
 
 /** One reason to take a place for the one the document speaks for. */
@@ -17,13 +18,19 @@ export const isRedacted = (text: string): boolean => redactions.test(text);
 
 /** Left of a place where others come from, or where somebody goes. */
 const elsewhereLeft =
-  /(?:来自|前往|赴|去|从|自|抵达|途经|旅居|学习|借鉴|支援|援助|驰援|对口|帮扶|协作|贯彻|传达|落实|原籍|毕业于|对标|参照|参考|深入|走访|考察|到|、)$/;
+  /(?:来自|前往|赴|去|从|自|抵达|途经|旅居|学习|借鉴|支援|援助|驰援|对口|帮扶|协作|贯彻|传达|落实|原籍|毕业于|对标|参照|参考|深入|走访|考察|(?<!关系)到|、)$/;
+/** 来到嘉鱼县客运站: a leader looks about at home, too. */
+const visited = /(?:来到|深入|走进|走访|前往|赴)$/;
 const elsewhereRight =
-  /^(?:等|籍|疫情|来|返|回|、|人士|大学|学院|路|街|银行|证券|合作组织|高速|江|经验|模式|做法|方案|共识|宣言|精神|久安|产业|石|冬奥|奥运|亚运|世博)/;
+  /^(?:等|籍|疫情(?!联防|防控(?:工作)?(?:指挥|领导|新闻|会|调度|部署))|来|返|回|、|人士|大学|学院|路|街|银行|证券|合作组织|高速|江|经验|模式|做法|方案|共识|宣言|精神|久安|产业|石|冬奥|奥运|亚运|世博)/;
 const office =
   /^(?:市|县|区|州|省)?(?:委|政府|人民政府|市府|府|人大|政协|长(?!途|期|效|江)|副?[市县区]长|.{0,16}(?:局|厅|委员会|卫健委|指挥部|领导小组|领导小组办公室|防指|法院|检察院|院(?=召开|党组|检察|领导|干警|机关)|管委会|人民医院)(?!部|限))/;
 const publisher =
   /^(?:[省市县区])?(?:日报|晚报|晨报|时报|商报|都市报|早报|新闻网?|发布|政府(?:门户)?网|市府|人民政府|广播|电视台|融媒|网|信息港|卫健|卫生|教育|在线|政务)/;
+/** 阜阳供电公司, 临朐县第十七届人民代表大会: what belongs to the place. */
+const belongs = /^(?:供电公司|供电局|海关|调查队|银保监|军分区|武警|消防救援|第[一二三四五六七八九十]{1,4}(?:届|次))/;
+/** 昭平人民, 政和新闻网, 临朐政府: what only a name of the place has behind it. */
+const ofCounty = /^(?:人民|新闻网|日报|融媒|政府|政务|实际|大地|儿女|老区|全县|县情)/;
 const coined = /(?:平安|法治|数字|美丽|健康|文明|幸福|信用|智慧|活力|魅力|诚信|清廉|书香|和谐|富裕|富强|创新|生态|绿色|宜居|善治|质量)$/;
 
 /** 新华社南昌6月30日电: where the office of the agency is. */
@@ -43,7 +50,8 @@ interface Mention {
 
 /** 和县, 成县, 城区: two characters that also meet by chance (市和县, 建成县城) need a stop or another place before them. */
 function standsAlone(text: string, start: number, end: number, placeEnd: number | undefined): boolean {
-  if (/^[城郊矿东西南北中新老山林景园社辖]区$/.test(text.slice(start, end)) && placeEnd !== start) return false;
+  if (/^[城郊矿东西南北中新老山林景园社辖]区$/.test(text.slice(start, end)) && (placeEnd !== start || text[start - 1] === '县'))
+    return false;
   return (
     (placeEnd === start || start === 0 || !/[\u3400-\u9fff〇]/u.test(text[start - 1]!)) && !/^[城域级乡区]/.test(text.slice(end, end + 1))
   );
@@ -78,22 +86,36 @@ function read(text: string, rule: string, weigh: (mention: Mention, before: stri
     const after = text.slice(mention.end, mention.end + 24);
     const weight = weigh(mention, before, after);
     // 平江融媒, 来源：会理发布: a paper of the place itself
-    const own = publisher.test(after) ? mention.places.filter((place) => !place.word && !place.abolished) : [];
+    const named = /^(?:新闻网|日报|融媒)/.test(after) && !/[\u3400-\u9fff〇]$/u.test(before);
+    const own =
+      publisher.test(after) || ofCounty.test(after) ? mention.places.filter((place) => (named || !place.word) && !place.abolished) : [];
     const places = weight >= 3 && mention.text.length > 2 && !mention.full ? mention.places : large(mention);
     return weight ? [...new Set([...places, ...own])].map((place) => ({ place, weight, rule, text: mention.text })) : [];
   });
 }
 
 function fromTitle(document: Document): RegionEvidence[] {
-  return titleLines(document).flatMap((line) =>
-    read(line, 'facts/region/title', (mention) => (elsewhere(line, mention) ? 0 : mention.start === 0 ? 5 : 3)),
-  );
+  const { trie, within } = loadPlaces();
+  return titleLines(document).flatMap((line) => {
+    let head = 0;
+    return read(line, 'facts/region/title', (mention) => {
+      if (elsewhere(line, mention)) return 0;
+      const first = mention.start === head;
+      // 江西省景德镇市: the last of a chain is meant
+      const next = trie.longestAt(line, mention.end)?.value ?? [];
+      if (!next.some((inner) => mention.places.some((outer) => within(inner, outer)))) return first ? 5 : 3;
+      if (first) head = mention.end;
+      return 1;
+    });
+  });
 }
 
 function fromBlocks(document: Document): RegionEvidence[] {
   return document.clean.blocks.flatMap(({ type, text }) => {
-    if (type === 'library' || type === 'related' || type === 'spam' || type === 'duplicate' || type === 'widget') return [];
-    return read(text, `facts/region/${type}`, (_, before, after) => {
+    if (type === 'library' || type === 'related' || type === 'spam' || type === 'duplicate') return [];
+    return read(text, `facts/region/${type}`, (mention, before, after) => {
+      if (type === 'widget') return publisher.test(after) ? 2 : 0;
+      if (type === 'copyright' && mention.full && office.test(after)) return 2;
       if (publisher.test(after) || /(?:来源|单位|主办)[:：]\s*\S{0,4}$/.test(before)) return type === 'copyright' ? 1.5 : 3;
       if (type === 'navigation') return 2.5;
       return type === 'metadata' ? 2 : 0.75;
@@ -104,6 +126,7 @@ function fromBlocks(document: Document): RegionEvidence[] {
 function fromBody(document: Document): RegionEvidence[] {
   const { text } = document;
   const redacted = isRedacted(text);
+  const firstParagraph = document.lines.find(({ kind }) => kind === 'paragraph')?.start ?? 0;
   const lastParagraph = document.lines.findLast(({ kind }) => kind === 'paragraph');
   const signed = document.lines.filter(({ kind }) => kind === 'signature').map(({ start, end }) => text.slice(start, end));
   const body = read(text, 'facts/region/body', (mention, before, after) => {
@@ -111,9 +134,15 @@ function fromBody(document: Document): RegionEvidence[] {
     if (publisher.test(after) && ((closes && /[（(]\s?$/.test(before)) || /(?:来源|本报)[:：]?\s*\S{0,2}$/.test(before))) return 3;
     if (coined.test(before) && /^(?:建设|创建|行动|工程)/.test(after)) return 3;
     if (dateline.test(before) && sent.test(after)) return 0.3;
+    if (belongs.test(after)) return /^第/.test(after) ? 3 : 1;
+    if (visited.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return mention.full ? 0.9 : 0;
+    if (/在$/.test(before) && /^(?:落实|落地|落细|见效|见行|落地)/.test(after)) return 2;
+    if (/(?:讯|记者)[（(]?\s?$/.test(before) && publisher.test(after)) return 2;
     if (told.test(after) && (mention.full || /记者从$/.test(before))) return 2;
     if (elsewhere(text, mention)) return 0;
-    if (office.test(after)) return mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1;
+    const lead =
+      mention.start < firstParagraph + 200 && /^(?:市|县|区|州|省)?(?:委|政府)?(?:副?书记|副?[市县区]长|主持|召开)/.test(after) ? 2 : 0;
+    if (office.test(after)) return (mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1) + lead;
     return (mention.full ? 1 : 0.7) * (redacted ? 0.5 : 1);
   });
   return [...body, ...signed.flatMap((line) => read(line, 'facts/region/signature', () => 5))];
@@ -159,12 +188,24 @@ function fromOwnWords(document: Document): RegionEvidence[] {
   });
 }
 
+/** 皖政发〔2019〕31号: a province's short name begins the number of its papers. */
+function fromNumber(document: Document): RegionEvidence[] {
+  return document.lines.slice(0, 6).flatMap(({ start, end }) => {
+    const number = numberOf(document.text.slice(start, end).trim());
+    const places = number ? loadPlaces().abbreviated(number[0]!).official : [];
+    return places
+      .filter(({ code }) => code.endsWith('0000'))
+      .map((place) => ({ place, weight: 1.3, rule: 'facts/region/number', text: number! }));
+  });
+}
+
 /** All reasons, in the order title, blocks, body, own words, abbreviations. */
 export function regionEvidence(document: Document): RegionEvidence[] {
   return [
     ...fromTitle(document),
     ...fromBlocks(document),
     ...fromBody(document),
+    ...fromNumber(document),
     ...fromOwnWords(document),
     ...fromAbbreviations(document),
   ];

@@ -47,12 +47,17 @@ export function findRegion(document: Document): RegionFinding {
   const evidence = regionEvidence(document).filter(({ rule }) => !strictly || /title|signature/.test(rule));
   const ranked = rank(evidence, document.text);
   const [best] = ranked;
-  if (!best) return strictly ? none : fromForm(document);
+  // a number alone may be that of a place with the same first character: 云政办 of 云湖市
+  const formed = strictly || evidence.some(({ rule }) => !rule.endsWith('/number')) ? none : fromForm(document);
+  if (!best || formed.region !== null) return formed;
   const zone = best.place.zone ? none : fromZone(document);
   if (zone.region !== null && !zone.region.startsWith(best.place.name)) return zone;
   const places = loadPlaces();
   const related = (other: Place) => other.name === best.place.name || places.within(other, best.place) || places.within(best.place, other);
-  const rival = ranked.find(({ place }) => !related(place))?.score ?? 0;
+  // 海 of 返海人员 speaks for 海原县 as much as for 海口市
+  const only = (place: Place) =>
+    evidence.every((one) => one.place !== place || (/abbreviation|initial/.test(one.rule) && one.text.includes(best.place.short[0]!)));
+  const rival = ranked.find(({ place }) => !related(place) && !only(place))?.score ?? 0;
   const alone = best.fits && rival < best.score / 2;
   const least = alone && rival === 0 ? enoughOnly : alone ? enoughAlone : enough;
   if (best.score < least || best.score < rival * margin) return none;
@@ -158,6 +163,10 @@ export const region: TextRule = {
       text: '新华社南昌6月30日电（记者陈某）记者从江西省修水县获悉，29日晚，该县召开防汛会议，县委书记出席，全县各乡镇参加。',
       gives: '修水县',
     },
+    { text: '省人民政府关于物流降本增效的意见\n皖政发〔2019〕31号\n各市、县人民政府，省直各部门：\n要落实责任。', gives: '安徽省' },
+    { text: '全县讲评会召开\n会议要求，把学前教育办好，这关系到新田县的未来。县委书记、县长出席，全县各乡镇参加。', gives: '新田县' },
+    { text: '江西省景德镇市人民政府办公室关于做好防雪工作的通知\n各县（市、区）人民政府：\n要做好防范。', gives: '景德镇市' },
+    { text: '政府工作报告\n（2012年2月9日在临朐县第十七届人民代表大会上）\n我县要加快发展。', gives: '临朐县' },
     { text: '本港新增确诊个案，政府呼吁本港市民接种疫苗。', gives: '香港特别行政区' },
   ],
   rejects: [
