@@ -20,6 +20,8 @@ const LED =
   /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?牵头(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
   /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:具体)?(?:落实|组织(?:[^，]{2,8})?(?:具体)?实施|组织实施|组织|实施|办理|抓好落实)?|组织实施|落实)(?:（[^）]*）)?$/;
+/** 区住建局（牵头），区水利局、各街道办（配合）: the role behind each. */
+const ROLES = /^([^（）；。]{2,60})[（(]牵头[）)](?:[，,、；]?([^（）]{2,160})[（(](?:配合|协助|参与)[）)])?$/;
 /** 按职责分工负责，以下各任务均需…: behind the names. */
 const BEYOND = /(?:按照?(?:各自)?职[责能]分工|[，,](?:以下各?[项任]|列第一|下同)).*$/;
 /** 市民政局负责，市财政局配合. */
@@ -43,6 +45,8 @@ export function readAssignment(text: string): Assignment | null {
     .replace(/。.*$|；$/, '')
     .trim();
   const [first, ...others] = words.split(LABELS).map((part) => LABELLED.exec(part));
+  const roles = ROLES.exec(first?.[2] ?? words);
+  if (roles) return { party: roles[1].trim(), support: list(roles[2]) };
   if (first?.[1])
     return {
       party: first[2].replace(BEYOND, '').trim(),
@@ -72,6 +76,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '（人力资源社会保障部、医保局负责）', party: '人力资源社会保障部、医保局', support: [] },
     { text: '（牵头单位：市教育局；责任单位：市财政局、市公安局）', party: '市教育局', support: ['市财政局', '市公安局'] },
     { text: '牵头单位：市水利局；参与单位：市卫健委；责任单位：各县区', party: '市水利局', support: ['市卫健委', '各县区'] },
+    { text: '责任单位：区住建局（牵头），区水利局、各街道办（配合）', party: '区住建局', support: ['区水利局', '各街道办'] },
     { text: '责任单位：市水利局、各县（区）人民政府', party: '市水利局、各县（区）人民政府', support: [] },
     { text: '（市民政局负责，市财政局、市卫生局配合）', party: '市民政局', support: ['市财政局', '市卫生局'] },
     { text: '〔市教育局牵头，市财政局参与〕', party: '市教育局', support: ['市财政局'] },

@@ -109,6 +109,11 @@ export function mask(text: string): string {
   return pieces.join('');
 }
 
+/** The clause with names blanked to 某某, so that 应勇 holds no 应. */
+export function blank(clause: Clause, names: RegExp | null): Clause {
+  return names ? { ...clause, masked: clause.masked.replace(names, (name) => '某'.repeat(name.length)) } : clause;
+}
+
 /** The clause without its first `length` units. */
 export function behind(clause: Clause, length: number): Clause {
   const start = clause.start + length;

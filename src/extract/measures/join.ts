@@ -11,7 +11,7 @@ const AGENT_IF =
 /** 就做好下半年工作，…要求; 消防方面，要畅通…: what it is about. */
 const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$|^[^，是在]{2,12}(?<!一|各|多|全|诸)方面$/;
 const ABOUT =
-  /^(?:在|从(?!业|事)|就|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
+  /^(?:在|从(?!业|事)|就(?!地|近|业|医|诊|餐)|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** What is done to them: 由督查室予以通报. */
@@ -36,6 +36,9 @@ const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
   /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*[^就总别其凡]是)[^，]{2,30}的[^，的]{2,10}$/;
+/** 21个未开工项目，责任单位要…: what the order is about. */
+const IN_QUESTION =
+  /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
 /** 今年下达我县的6万亩任务，务必…; 未实行物业管理的住宅区，由…: the verb says which are meant. */
 const WHICH_THING = /^(?:今年|去年|明年|年内|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
@@ -81,7 +84,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (predicate.head === null ||
       (OF_WHOM.test(text) &&
-        (!predicate.head.known || (predicate.head.at < clause.masked.lastIndexOf('的') && DEALS.test(next.text) && !DONE.test(text))))) &&
+        (!predicate.head.known ||
+          (predicate.head.at < clause.masked.lastIndexOf('的') && (DEALS.test(next.text) || isAddressed(next)) && !DONE.test(text))))) &&
     ABOUT.test(text)
   )
     return 'join/about';
@@ -96,14 +100,22 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   )
     return 'join/subject';
   if (predicate.modal === null && LED.test(text) && !/^[^，]{0,40}(?:配合|协助|参与)/.test(next.text)) return 'join/agent';
+  const opens = predicate.head?.known === true && skipManner(clause.masked, predicate.contentAt).at >= predicate.head.at;
+  const inQuestion = !opens && IN_QUESTION.test(text);
   if (
     predicate.modal === null &&
-    (!predicate.head?.known || WHICH_THING.test(text)) &&
-    (TOPIC.test(text) || isPlace(clause, predicate)) &&
-    /^(?:未|凡|一律|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text)
+    (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
+    (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
+    (/^(?:未|凡|一律|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text) || (inQuestion && isAddressed(next)))
   )
     return 'join/topic';
   return null;
+}
+
+/** 责任单位要逐个列出清单: a body before a modal. */
+function isAddressed(next: Clause): boolean {
+  const { party, modal, subject } = readPredicate(next);
+  return party && modal !== null && subject !== null;
 }
 
 /** 防患工作方面，渠务署会调派人员: the next clause has a body of its own as its subject. */

@@ -36,11 +36,18 @@ const QUALITY =
 export const NEGATED =
   /^不(?![^，]{1,4}的[^，]{2})(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
 
+/** 能并联的不串联, 遇到矛盾不绕道. */
+const CANNOT = /^(?:能[^，]{1,6}的|遇到[^，]{1,4}|碰到[^，]{1,4})不(?!断|仅|但)/;
+/** 老年人尽量不去密闭场所. */
+const REFRAIN = /^(?:尽量|尽可能|一般|原则上)不(?!断|仅|但|低于|少于|超过)/;
+
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
   if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
+  if (CANNOT.test(text.slice(predicate.contentAt)) || (modal === null && REFRAIN.test(text.slice(predicate.bodyAt)))) return 'prohibition';
+  if (text.slice(predicate.contentAt).startsWith('务求') && text.length > predicate.contentAt + 4) return 'goal';
   if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (PAPER.test(text)) return 'action';

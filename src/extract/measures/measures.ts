@@ -6,11 +6,13 @@ import type { Draft, MeasureDraft } from './draft.ts';
 import { assign, readParagraph, type Assigned } from './paragraph.ts';
 import { accounts } from './patterns.ts';
 import type { Known } from './reading.ts';
-import { endRun, initialState } from './state.ts';
+import { endRun, initialState, type State } from './state.ts';
 import { tellsOf } from './told.ts';
 
 /** Headings of sections that look back, and of those that look ahead. */
-const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要)?问题|现状|背景/;
+const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要|突出)?问题|现状|背景/;
+/** 二、存在的突出问题: what is wrong, whatever modals stand in it (应当留样，实际未留样). */
+const PROBLEMS = /(?:存在|发现|反馈)(?:的)?(?:主要|突出|共性)?(?:问题|不足|短板)/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
 
 /** The last sentence of a paragraph announces items, and a paragraph that begins with the first of them. */
@@ -41,6 +43,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   const reading = {
     state,
     names,
+    modalNames: modalNames(names),
     known,
     drafts,
     isReport,
@@ -49,7 +52,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   };
   let announced = false;
   let unassigned = 0;
-  let section: { level: number; review: boolean } | null = null;
+  let section: { level: number; review: State['review'] } | null = null;
   let charge: Charge | null = null;
   let item = { level: 0, from: 0 };
   document.lines.forEach((line, at) => {
@@ -57,7 +60,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       if (line.kind === 'heading') {
         const text = document.text.slice(line.start, line.end);
         if (!section || line.level <= section.level || line.level === 0)
-          section = { level: line.level, review: REVIEW.test(text) && !OUTLOOK.test(text) };
+          section = { level: line.level, review: !OUTLOOK.test(text) && (PROBLEMS.test(text) ? 'problems' : REVIEW.test(text)) };
         state.review = section.review;
         if (!isReport) unassigned = drafts.length;
         else state.directive ||= ORDERS.test(text);
@@ -99,6 +102,11 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     unassigned = drafts.length;
   });
   return drafts;
+}
+
+function modalNames(names: ReadonlySet<string>): RegExp | null {
+  const risky = [...names].filter((name) => /^[\u3400-\u9fff]*[应要须需][\u3400-\u9fff]*$/.test(name));
+  return risky.length > 0 ? new RegExp(risky.join('|'), 'g') : null;
 }
 
 /** 关于做好…工作的通知, …实施方案: a title of a paper that orders, and no headline about one. */

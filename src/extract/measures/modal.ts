@@ -13,7 +13,7 @@ const MODAL =
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const FORBIDS = /^(?:别|不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
 const TRAILING_ADVERB =
-  /(?:亦|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
+  /(?:亦|尤|千万|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 
 /** 要自觉不捕捞野生鱼. */
 const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
@@ -24,6 +24,8 @@ const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单�
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
 
+/** 渔民台风过境期间不要返船: when they are asked. */
+const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
 /** 负责人每餐均应陪餐: how often. */
 const EACH_TIME = /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期)(?:都|均)?$/;
 
@@ -57,6 +59,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
         : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
     )
       continue;
+    // 必须查验的证明未留存: the modal says which are meant
+    if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     // 不能当场整改的落实防范措施: the modal says which are meant
     const which = match[0] === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
@@ -94,13 +98,18 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
       return null;
     }
-    if (PREPOSITION.test(prefix) && start === contentAt) return { subject: null, party: false, ...found };
+    if (PREPOSITION.test(prefix) && start === contentAt && !isParty(subject)) return { subject: null, party: false, ...found };
+    // 任何人在公共交通工具均须: where they are asked
+    const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|途中|工具|里)$/.exec(subject)?.[1];
+    if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
+    const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
+    if (thing) return { subject: { start, end }, party: false, ...found };
     const goer = GOES.exec(subject)?.[1];
     if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(match[0]))
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
-    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '');
+    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '').replace(MEANWHILE, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(match[0]) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))

@@ -1,7 +1,7 @@
 import type { CleanSpan, Document, Line } from '../../model.ts';
 import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
 import { announcer, namedBefore } from './charge.ts';
-import { splitClauses, upTo, type Clause } from './clauses.ts';
+import { blank, splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { TERM } from './labels.ts';
 import { isParty } from './party.ts';
@@ -34,7 +34,11 @@ export function assign(draft: Draft, assigned: Assigned): void {
 const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见|纪要)如下[：:。]?$/;
 
 /** 附件：排查登记表 names what comes with the paper. */
-const ATTACHED = /^(?:抄报|抄送|主送|送|报|发|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*。?$/;
+const ATTACHED =
+  /^(?:抄报|抄送|主送|送|报|发|(?:参会|参加|出席|列席|请假|缺席|主持|记录)(?:会议)?(?:人员|单位|领导|人)?|附|附(?:件|表|图|录)[\d一二三四五六七八九十]{0,2})\s?[：:][^。]*。?$/;
+
+/** 反馈问题：建成区仍有混接点37处: what is wrong. */
+const FAULTS = /^(?:\d{1,2}[.．、]\s?)?(?:反馈|存在|主要|突出|具体)?的?问题(?:描述|表现|情况)?[：:]./;
 
 /** 整改时限：2022年12月底前. */
 const TIMED = new RegExp(`^${TERM}[：:][^。]{1,40}。?$`);
@@ -60,6 +64,10 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     reading.note?.({ span: line, verdict: 'none', rule: 'line/attachment' });
     return null;
   }
+  if (FAULTS.test(document.text.slice(line.start, line.end).trim())) {
+    reading.note?.({ span: line, verdict: 'none', rule: 'refuse/problem' });
+    return null;
+  }
   if (TIMED.test(document.text.slice(line.start, line.end).trim())) {
     reading.note?.({ span: line, verdict: 'none', rule: 'line/label' });
     return null;
@@ -68,7 +76,9 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (GLUED.test(document.text.slice(sentence.start, sentence.end))) reading.state.label = null;
     if (ITEM.test(document.text.slice(sentence.start, sentence.end))) item = reading.drafts.length;
     else if (/^\s*[一二三四五六七八九十]{1,2}(?:是|、)/.test(document.text.slice(sentence.start, sentence.end))) item = Infinity;
-    let clauses = splitClauses(document.text, sentence, sentence.tokens);
+    let clauses: readonly Clause[] = splitClauses(document.text, sentence, sentence.tokens).map((clause) =>
+      blank(clause, reading.modalNames),
+    );
     if (clauses.length > 1 && namedBefore(clauses[0]) > 0) {
       const { start, end, text } = clauses[0];
       const span = { start: start + readPredicate(clauses[0]).contentAt, end };

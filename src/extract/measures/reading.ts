@@ -13,6 +13,8 @@ export interface Known {
 export interface Reading {
   readonly state: State;
   readonly names: ReadonlySet<string>;
+  /** Names that hold a character of a modal (应勇, 应建明): they are blanked where modals are looked for. */
+  readonly modalNames: RegExp | null;
   readonly known: Known;
   readonly drafts: Draft[];
   /** The document is a report of a meeting and no notice. */

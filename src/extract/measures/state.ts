@@ -6,8 +6,8 @@ export interface State {
   speaker: string | null;
   /** Verb-initial clauses are orders without a modal. */
   directive: boolean;
-  /** The text is past or review: nothing but a modal makes an order. */
-  review: boolean;
+  /** The text is past or review: nothing but a modal makes an order; among problems not even that. */
+  review: boolean | 'problems';
   /** An order stood in the sentence before. */
   running: boolean;
   /** The subject that opened the run; carried over 。 */

@@ -117,6 +117,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (composition.pattern.test(text)) return refuse(composition.id);
   if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
   if (QUESTION.test(text)) return close('refuse/no-order');
+  if (state.review === 'problems' && accepted === 0 && !state.speaker) return close('refuse/problem');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们')) return yes;
   if (accepted > 0 && RESULT.test(text)) return yes;
   if (!isReport && accepted > 0 && state.directive && !state.review && !closed && STATE_GOAL.test(text)) return yes;
