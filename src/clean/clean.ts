@@ -1,6 +1,7 @@
 import type { Block, CleanDocument, Diagnostic, Edit, RawDocument, RepairKind } from '../model.ts';
 import { applyEdits, compose, editsOf, identity, sliceMap, type PieceMap } from '../text/edits.ts';
 import { entities, oddCharacters, tags } from './characters.ts';
+import { cells } from './cells.ts';
 import { doubled } from './doubled.ts';
 import { proposeMisread, proposeSlips, tellLost, tellSlips } from './mojibake/mojibake.ts';
 import { radicals } from './mojibake/radicals.ts';
@@ -60,6 +61,7 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
   layer(counted([...entities.propose(text), ...oddCharacters.propose(text), ...radicals.propose(text)]));
   layer(counted(tags.propose(text)));
   layer(counted(pinyin.propose(text)));
+  layer(cells.propose(text));
   layer(counted(told(proposeSlips(text))));
   damage.push(...tellLost(text, map));
   const { edits: scriptEdits, script } = proposeScript(text, variant);

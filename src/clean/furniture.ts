@@ -1,3 +1,4 @@
+import { findTaskTables } from '../text/task-table.ts';
 import type { BlockType } from '../model.ts';
 import { isNumbered, isProse, type PageLine } from './lines.ts';
 import { markMenus, SITE, SPEECH } from './menu.ts';
@@ -35,12 +36,15 @@ export function sortLines(lines: readonly PageLine[]): void {
     for (const line of lines) line.type ??= classifyLine(line, { zone: 'head', library }) ?? classifyLine(line, { zone: 'tail', library });
     return;
   }
+  const tables = findTaskTables(lines.map(({ text }) => text));
   const first = lines.findIndex((line, i) => i === body[0] || opensBody(line));
-  const last = body[body.length - 1];
+  const last = Math.max(body[body.length - 1], ...tables.map(({ to }) => to - 1));
   for (let k = 1; k < body.length; k++) sortGap(lines, body[k - 1] + 1, body[k], library);
   sortHead(lines, first, library);
   sortTail(lines, last, library);
   labelValues(lines);
+  // short as they are, the cells of a table are no menu
+  for (const { from, to } of tables) for (let i = from; i < to; i++) lines[i].type = null;
 }
 
 /** An addressee or the first numbered heading. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../text/edits.ts';
 import { cleanOf } from '../testing/clean-of.ts';
 import { angle, round } from './brackets.ts';
+import { cells } from './cells.ts';
 import { entities, oddCharacters, tags } from './characters.ts';
 import { doubled } from './doubled.ts';
 import { patterns } from './patterns.ts';
@@ -14,7 +15,21 @@ import { spam } from './spam.ts';
 import { symbols } from './symbols.ts';
 import { narrow } from './width.ts';
 
-const repairs: readonly Repair[] = [entities, oddCharacters, tags, pinyin, narrow, marks, round, angle, quotes, spaces, doubled, symbols];
+const repairs: readonly Repair[] = [
+  cells,
+  entities,
+  oddCharacters,
+  tags,
+  pinyin,
+  narrow,
+  marks,
+  round,
+  angle,
+  quotes,
+  spaces,
+  doubled,
+  symbols,
+];
 
 describe.each(repairs.map((repair) => [repair.id, repair] as const))('%s', (_, { propose, examples, rejects }) => {
   const repaired = (text: string) => applyEdits(text, propose(text)).text;

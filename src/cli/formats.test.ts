@@ -96,3 +96,12 @@ test('what cannot be read fails alone, in one line, within two seconds and 300 M
   expect(lines).toHaveLength(bad.length + 1);
   expect(parse(out)).toHaveLength(1);
 }, 60_000);
+
+test.each([
+  ['government-page.html', '补充扑火物资', '市财政局、市林业局', '12月15日前'],
+  ['drinking-water.docx', '排查水源地', '各县区人民政府', '5月底前'],
+  ['school-safety.doc', '组织防汛应急演练', '市直各学校', '6月底前'],
+])('%s: a task of a table has the body and the time of its row', (name, text, party, deadline) => {
+  const [{ measures }] = parse(run(['extract', `文件/${name}`]).out);
+  expect(measures).toContainEqual(expect.objectContaining({ text, party, party_source: 'assigned', deadline }));
+});

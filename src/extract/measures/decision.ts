@@ -25,6 +25,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'directive/aims': 'Opens a list of aims (主要目标是：); what follows are goals.',
   'line/title': 'The title is no measure.',
   'line/heading': 'A heading on its own line is no measure.',
+  'line/table': 'A cell of a table that says whose a task is, by when, or what it is called.',
+  'refuse/problem': 'What is wrong, in a section or on a line of problems.',
   'line/addressee': 'Whom the notice is addressed to.',
   'line/signature': 'Signature and date.',
   'line/preamble': 'The paragraph that says why the notice was made and announces what follows.',

@@ -7,6 +7,7 @@ import { assign, readParagraph, type Assigned } from './paragraph.ts';
 import { accounts } from './patterns.ts';
 import type { Known } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
+import { readCells, type Cell } from './table.ts';
 import { tellsOf } from './told.ts';
 
 /** Headings of sections that look back, and of those that look ahead. */
@@ -55,7 +56,23 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   let section: { level: number; review: State['review'] } | null = null;
   let charge: Charge | null = null;
   let item = { level: 0, from: 0 };
+  const cells = readCells(document);
   document.lines.forEach((line, at) => {
+    const cell = cells.get(at);
+    if (cell) {
+      endRun(state);
+      if (!cell.task) {
+        note?.({ span: line, verdict: 'none', rule: 'line/table' });
+        return;
+      }
+      const from = drafts.length;
+      const { directive } = state;
+      state.directive = true;
+      readParagraph(document, line, reading);
+      state.directive = directive;
+      for (const draft of drafts.slice(from)) fillFrom(draft, cell, known);
+      return;
+    }
     if (line.kind !== 'paragraph') {
       if (line.kind === 'heading') {
         const text = document.text.slice(line.start, line.end);
@@ -102,6 +119,15 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     unassigned = drafts.length;
   });
   return drafts;
+}
+
+/** Whose task it is and by when, where the row of a table says so and the task does not. */
+function fillFrom(draft: Draft, { assigned, term }: Cell, { dates }: Known): void {
+  if (assigned) assign(draft, assigned);
+  const date = term && dates.find(({ span, value }) => span.start >= term.start && span.end <= term.end && value.startsWith('../'));
+  if (!date || draft.deadline !== null) return;
+  draft.deadline = date.text;
+  draft.deadlineValue = date.value;
 }
 
 function modalNames(names: ReadonlySet<string>): RegExp | null {
