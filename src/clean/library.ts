@@ -2,7 +2,7 @@ import { bare, type PageLine } from './lines.ts';
 
 const PAGE = /^(\d{1,3})\s?、/;
 const CLOSED = /[。；：！？”]$/;
-/** Median length from which on a numbered line is rather a page than an item of a list. */
+/** Median length from which on what a number opens is rather a page than an item of a list. */
 const PAGE_LENGTH = 60;
 
 /**
@@ -20,7 +20,10 @@ export function joinPages(lines: readonly PageLine[]): number {
   if (pages.length < 2) return 0;
   const before = pages.slice(1).map((page) => kept[page - 1]);
   const broken = before.filter((line) => !CLOSED.test(line.text)).length;
-  const lengths = pages.map((page) => kept[page].text.length).sort((a, b) => a - b);
+  // a page may hold several paragraphs
+  const lengths = pages
+    .map((page, i) => kept.slice(page, pages[i + 1] ?? page + 1).reduce((sum, { text }) => sum + text.length, 0))
+    .sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1];
   const library = lines.some((line) => line.type === 'library');
   const pageLike = library

@@ -20,7 +20,9 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
         : null;
   const subject: CleanSpan | null =
     // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
-    party && (!/[的者]$/.test(clause.text) || clause.text.startsWith('对', party.end)) && (joined !== 'join/especially' || pending?.subject)
+    party &&
+    (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) || clause.text.startsWith('对', party.end)) &&
+    (joined !== 'join/especially' || pending?.subject)
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
   const leads = predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && /^join\/(?:if|especially|until)$/.test(joined);

@@ -38,7 +38,10 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     (line) =>
       (line.kind === 'title' || (line.kind === 'heading' && line.level === 0)) && isNoticeTitle(document.text.slice(line.start, line.end)),
   );
-  const isReport = !addressed && !titled && paragraphs.some((line) => isAccount(document.text, line, names));
+  const isReport =
+    !addressed &&
+    !titled &&
+    paragraphs.some((line) => NEWS.test(document.text.slice(line.start, line.end)) || isAccount(document.text, line, names));
   const state = initialState(!isReport);
   const drafts: Draft[] = [];
   const reading = {
@@ -140,6 +143,10 @@ const isNoticeTitle = (title: string): boolean =>
   /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|(?:工作|行动|实施|整治|年度)(?:计划|安排)(?:篇[一二三四五])?$|^关于.*(?:意见|办法|计划)$/.test(
     title.trim().replace(/（[^）]*）$/, ''),
   ) && !/召开|会议|学习|听取|研究|印发|出台|解读|审议|发布|部署/.test(title);
+
+/** 本报讯（记者 某某）. */
+const NEWS =
+  /^\s*(?:本报|本网|本刊|本台|[\u3400-\u9fff]{2,10}(?:网|社|报|融媒))[^，。（(]{0,14}讯|^[^。，]{0,24}[（(](?:本报|全媒体|见习|实习)?(?:记者|通讯员)/;
 
 /** The paragraph begins by telling that somebody met, or what a named person did. */
 function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolean {

@@ -64,9 +64,10 @@ export function readPredicate(clause: Clause): Predicate {
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (!asked && asking && /^(?:于|在|向|按|将|把)/.test(masked.slice(askedAt))) return { ...base, bodyAt: askedAt, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
-  const led = /^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
-    masked.slice(contentAt),
-  ); // 扑火时由县指挥部统一指挥
+  const led =
+    /^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
+      masked.slice(contentAt),
+    ); // 扑火时由县指挥部统一指挥
   const named = led || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);

@@ -27,7 +27,10 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     carried: carryOn(reading.state),
     accepted: 0,
     pending: null,
-    closed: (sentenceAssessment.test(text) && !FUTURE.test(text)) || clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
+    closed:
+      (sentenceAssessment.test(text) && !FUTURE.test(text)) ||
+      (reading.state.past && ENUMERATED.test(clauses[0]?.text ?? '')) ||
+      clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
     midway: false,
@@ -41,7 +44,12 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     if (content) readClause(document, content, i, course, reading);
   });
   leave(course, reading);
+  if (course.accepted === 0 && DONE.test(text)) reading.state.past = true;
 }
+
+/** 我们主要做了三个方面的工作, 项目建设取得了明显成效: items of an account follow. */
+const DONE =
+  /(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)$|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)$|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
 
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;

@@ -19,6 +19,8 @@ export interface State {
   continued: boolean;
   /** The run goes on with items that its last sentence announced (要做好以下工作。一是…). */
   enumerating: boolean;
+  /** The paragraph tells what was done, item by item (我们主要做了三项工作。一是…). */
+  past: boolean;
   /** Whose paragraph it is (水利部门：…): the subject where no other is named. */
   label: { readonly party: string; readonly span: CleanSpan } | null;
   /** The run began without a subject: one named later ends at its 。 */
@@ -38,6 +40,7 @@ export function initialState(directive: boolean): State {
     runModal: false,
     continued: false,
     enumerating: false,
+    past: false,
     label: null,
     subjectless: false,
     opened: false,
@@ -52,6 +55,7 @@ export function endRun(state: State): void {
   state.runModal = false;
   state.continued = false;
   state.enumerating = false;
+  state.past = false;
   state.subjectless = false;
   state.opened = false;
 }
