@@ -129,6 +129,9 @@ function calculateShiftedMonth(moment: Moment, { year, month }: Context): Place 
   return calculateIn({ ...moment, months: [first, first + 2] }, inYear, ['year']);
 }
 
+/** Days ahead that a bare day may lie (28日停课, published on the 27th); one that lies further ahead was in the month before. */
+const SOON = 5;
+
 /** 5日 leans on the month its sentence named, or on the nearest one to the document's day. */
 function calculateBareDay(moment: Moment, context: Context, carried: Carried, form: Form): Place | null {
   if (carried.month !== null) return calculateIn({ ...moment, month: carried.month }, carried.year ?? context.carried, ['year', 'month']);
@@ -137,7 +140,7 @@ function calculateBareDay(moment: Moment, context: Context, carried: Carried, fo
     return moment.day! <= 31
       ? same(`${writeYear(context.carried)}-XX-${two(moment.day!)}`, context.carried === null ? [] : ['year'])
       : null;
-  const shift = day === null ? 0 : form === 'before' && moment.day! < day ? 1 : form === 'point' && moment.day! > day ? -1 : 0;
+  const shift = day === null ? 0 : form === 'before' && moment.day! < day ? 1 : form === 'point' && moment.day! > day + SOON ? -1 : 0;
   const count = year * 12 + month - 1 + shift;
   const shifted = calculateIn({ ...moment, month: (count % 12) + 1 }, Math.floor(count / 12), ['year', 'month']);
   // 29日 in March of a common year cannot be February's.

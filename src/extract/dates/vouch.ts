@@ -3,6 +3,9 @@ import type { Piece, Refiner } from './moment.ts';
 const CLAUSE_START = /(?:^|[，。；：,;:(\n!?！？、]|[讯电)])\s?$/;
 const LED_BY = /[于在到至自从]$|截至$|截止$|记者$/;
 const DAY_GOES_ON = /^(?:[,，]|召开|举行|印发|晚|早|上午|下午|起|至|从|\)?$)/;
+/** 推进会21日在周口召开, 预计28日登陆: a meeting, or a forecast, and its day. */
+const EVENT_BEFORE = /(?:会议?|大会|预计|预报|将于|已于|定于)$/;
+const EVENT_AFTER = /^(?:在|上午|下午|晚|召开|举行|登陆|开幕|闭幕)/;
 const COMMA = /^[,，]/;
 /** How far a rule looks around a weak piece. */
 const AROUND = 4;
@@ -14,6 +17,7 @@ export const vouch: Refiner = {
     { text: '5日,市委召开会议', reference: '2020-02-08', found: [['5日', 'DATE', '2020-02-05']] },
     { text: '本报讯 3日下午,市委', reference: '2020-02-04', found: [['3日下午', 'TIME', '2020-02-03TAF']] },
     { text: '(记者 某某)20日,市委召开会议', reference: '2020-02-24', found: [['20日', 'DATE', '2020-02-20']] },
+    { text: '推进会21日在周口召开', reference: '2023-10-21', found: [['21日', 'DATE', '2023-10-21']] },
     { text: '三月底前', reference: '2020', found: [['三月底前', 'DATE', '../2020-03-31']] },
   ],
   rejects: ['三点意见', '五号文件', '上午茶', '第一月台', '一点也不', '十号楼'],
@@ -40,6 +44,7 @@ function isVouched(piece: Piece, previous: Piece | undefined, text: string): boo
       )
         return true;
       if (isNumber(piece, text)) return false;
+      if (EVENT_BEFORE.test(head) && EVENT_AFTER.test(tail)) return true;
       return (starts && DAY_GOES_ON.test(tail)) || (LED_BY.test(head) && !/^[之内以]/.test(tail));
     case 'month':
       return /^(?:[,，、。；;前起至到是为-]|\s*$)/.test(tail) && (starts || LED_BY.test(head));
