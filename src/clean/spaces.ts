@@ -21,6 +21,7 @@ export const spaces: Repair = {
   examples: [
     ['要加强检 测。', '要加强检测。'],
     ['2020 年 4 月 11 日，会议召开。', '2020年4月11日，会议召开。'],
+    ['2022 年 3 月 7 日', '2022年3月7日'],
     ['锻长补短　　持续用力', '锻长补短 持续用力'],
     ['赣 州 市 教 育 局', '赣州市教育局'],
     ['通　　知', '通知'],
@@ -65,12 +66,16 @@ function proposeLine(text: string, start: number, end: number, edits: Edit[]): v
       at = to;
       continue;
     }
-    const goes = spaced || (sentence ? beside && !isNameGap(text, start, at) : isComma(before) || isComma(after));
+    const dated = DATE_UNIT.test(text[at - 1]! + text[to]!);
+    const goes = spaced || dated || (sentence ? beside && !isNameGap(text, start, at) : isComma(before) || isComma(after));
     const insert = goes ? '' : ' ';
     if (to - at !== insert.length || text[at] !== insert) edits.push({ start: at, end: to, insert, by: 'width' });
     at = to;
   }
 }
+
+/** 2022 年 3 月: digit and unit. */
+const DATE_UNIT = /^(?:\d[年月日]|[年月]\d)$/;
 
 /** ，。；、！？ and the colon before a space are no place for one; a label's colon (来源： 某报) keeps it. */
 const isComma = (unit: number) =>

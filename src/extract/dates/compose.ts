@@ -73,7 +73,8 @@ function merge(left: Piece, right: Piece, text: string): Piece | null {
     /^[ ,，]?$/.test(gap) &&
     (!/[,，]/.test(gap) || WEEKDAY_ENDS.test(text.slice(right.end, right.end + 1)))
   )
-    return { ...left, end: right.end, weak: false };
+    // 2024年6月19日 星期三, in the head of a page: the weekday stands beside the date
+    return gap === ' ' ? { ...left, weak: false } : { ...left, end: right.end, weak: false };
   if (gap !== '' && gap !== ' ' && gap !== '的') return null;
   if (left.open || !FOLLOWS[left.closes].includes(right.opens)) return null;
   const closes = right.closes === 'edge' && left.closes === 'plan' ? 'edge' : right.closes;
