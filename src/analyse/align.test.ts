@@ -141,6 +141,15 @@ test('a side compared with itself is the same', () => {
   );
 });
 
+test('the same words in another order are one measure', () => {
+  const side = (name: string, text: string) => ({ name, results: [resultWith(name, [text, '每月通报一次'])] });
+  for (const [a, b] of [
+    ['要做好返乡人员信息登记和健康管理', '返乡人员的健康管理和信息登记要做好'],
+    ['做到有求必应、无事不扰', '无事不扰、有求必应'],
+  ])
+    expect(alignMeasures([side('甲', a!), side('乙', b!)])[0]!.members).toHaveLength(2);
+});
+
 test.each<[string, string, Partial<MeasureRecord>, string, Partial<MeasureRecord>, string | null]>([
   ['same', '要加强会商研判', {}, '加强会商研判。', {}, null],
   ['same', '各级各部门要加强会商研判', { party: '各级各部门' }, '加强会商研判', {}, null],

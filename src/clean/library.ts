@@ -86,7 +86,9 @@ export function findGluedSections(lines: readonly PageLine[]): { readonly at: nu
   const numbers = kept.flatMap(({ text, start }) =>
     [...text.matchAll(SECTION)].map((match) => ({ at: start + match.index, form: match[1] ? '、' : '）', number: match[1] ?? match[2]! })),
   );
-  const counts = (form: string) => new Set(numbers.filter((one) => one.form === form).map((one) => one.number)).size > 1;
+  const counts = (form: string) =>
+    new Set(numbers.filter((one) => one.form === form).map((one) => one.number)).size > 1 ||
+    (form === '）' && new Set(kept.flatMap(({ text }) => text.match(/（[一二三四五六七八九十]{1,3}）/g) ?? [])).size > 1);
   const sections = numbers.filter(({ form }) => counts(form)).map(({ at }) => ({ at }));
   if (sections.length === 0) return [];
   const headed = kept.flatMap(({ text, start }) =>

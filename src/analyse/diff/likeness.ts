@@ -32,7 +32,7 @@ export function openLikeness(vectors: Vectors, floor: number): (a: Entry, b: Ent
     if (value === undefined) {
       if (known.size === REMEMBERED) known.clear();
       value = stringLikeness(a, b);
-      if (shared >= REARRANGED) value = Math.max(value, orderlessLikeness(a, b) - ORDER);
+      if (shared >= REARRANGED) value = Math.max(value, (orderlessLikeness(a, b) + shared) / 2 - ORDER);
       known.set(key, value);
     }
     return value;
