@@ -41,13 +41,12 @@ export const oneRules: readonly SloganRule[] = [
   },
   {
     id: 'slogan/not-one',
-    says: 'Not one X left out, with the fragments that go on in the same form.',
-    quoted: /^不[漏落少留]一[\u3400-\u9fff〇]{1,4}(?:[、，]?(?:不[漏落少留错掉])?一[\u3400-\u9fff〇]{1,3}){0,3}$/u,
-    running:
-      /不[漏落少]一[户人村企车船店项处组家房楼校](?:、(?:不[漏落少错掉])一[户人村企车船店项处组家房楼校]|一[户人村企车船店项处组家房楼校]){0,3}/gu,
+    says: 'Not one X left out; two of them with a mark between them are two.',
+    quoted: /^不[漏落少留错]一[\u3400-\u9fff〇]{1,4}(?:一[\u3400-\u9fff〇]{1,3}){0,3}$/u,
+    running: /不[漏落少错]一[户人村企车船店项处组家房楼校](?:一[户人村企车船店项处组家房楼校]){0,3}/gu,
     examples: [
       ['“不漏一户一人”进行排查登记', '不漏一户一人'],
-      ['做到不漏一户、不落一人', '不漏一户、不落一人'],
+      ['做到不漏一户、不落一人', '不漏一户', '不落一人'],
     ],
     rejects: ['不一而足', '决不一概而论', '不漏报、不瞒报'],
   },
