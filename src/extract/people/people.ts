@@ -3,13 +3,23 @@ import type { Document, PersonFinding } from '../../model.ts';
 import { afterPost } from './after-post.ts';
 import { appointment } from './appointment.ts';
 import { beforeCollective, beforeTitle } from './before-post.ts';
+import { contact } from './contact.ts';
 import { deputy } from './deputy.ts';
 import { speechFrame } from './frame.ts';
 import type { Mention, PeopleRule } from './mention.ts';
 import { readPeople } from './reading.ts';
 import { roster } from './roster.ts';
 
-export const peopleRules: readonly PeopleRule[] = [afterPost, beforeTitle, beforeCollective, speechFrame, appointment, deputy, roster];
+export const peopleRules: readonly PeopleRule[] = [
+  afterPost,
+  beforeTitle,
+  beforeCollective,
+  speechFrame,
+  appointment,
+  deputy,
+  contact,
+  roster,
+];
 
 interface Licence {
   readonly mention: Mention;
