@@ -19,6 +19,7 @@ export function splitSentences(text: string, line: Span): Span[] {
     from = end;
   };
   for (let i = line.start; i < line.end; i++) {
+    if (isHan(text.charCodeAt(i))) continue; // nearly every character, and no mark
     const close = closing[text[i]!];
     if (close) {
       const end = closingOf(text, i, close, line.end);
@@ -44,6 +45,8 @@ export function splitSentences(text: string, line: Span): Span[] {
   if (from < line.end) endAt(line.end);
   return sentences;
 }
+
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** The index of the mark that closes the one at `open`, pairs of the same kind inside it skipped; -1 when none is near. */
 function closingOf(text: string, open: number, close: string, lineEnd: number): number {
