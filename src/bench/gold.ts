@@ -32,7 +32,12 @@ export const collections: readonly Collection[] = [
   {
     gold: 'fixtures/gold-more/gold',
     reports: 'fixtures/gold-more/reports',
-    name: '`fixtures/gold-more`: 10 documents of other genres, rules were written on them',
+    name: '`fixtures/gold-more`: 11 documents of other genres, rules were written on them',
+  },
+  {
+    gold: 'fixtures/gold-wide/gold',
+    reports: 'fixtures/gold-wide/reports',
+    name: '`fixtures/gold-wide`: 58 documents of all genres by other hands, rules were revised on them',
   },
   { gold: 'fixtures/gold-held/gold', reports: 'fixtures/gold-held/reports', name: '`fixtures/gold-held`: 10 documents held back' },
   { gold: '../shared/eval/dev', reports: '../shared/seeds', name: 'five real pages' },

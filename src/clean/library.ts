@@ -77,6 +77,9 @@ export function findGluedTitles(lines: readonly PageLine[], text: string): { rea
 
 /** 二、重点任务 behind a full stop, with a heading, a sentence or its first item behind it. */
 const SECTION = /(?<=[。！？；”）])(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)(?=[\u3400-\u9fff“])/g;
+/** 四、工作要求|各学校要…: the words that headings are made of. */
+const LABELLED =
+  /(?<=^|[。！？；”）])[一二三四五六七八九十]{1,3}、(?:(?:总体|工作|主要|重点|目标|保障|组织|实施|整改|有关|具体)(?:要求|任务|目标|措施|安排|步骤|原则|保障|领导|重点)|组织领导|指导思想)(?=[\u3400-\u9fff“])(?![的和与及是为])/g;
 /** 一、总体要求|（一）指导思想, 四、保障措施|一要加强领导: a heading and the first item under it. */
 const HEADED = /(?<=^|[。！？；”）])[一二三四五六七八九十]{1,3}、[^，。；：（）一]{2,20}(?=（一）|一[是要])/g;
 
@@ -92,7 +95,7 @@ export function findGluedSections(lines: readonly PageLine[]): { readonly at: nu
   const sections = numbers.filter(({ form }) => counts(form)).map(({ at }) => ({ at }));
   if (sections.length === 0) return [];
   const headed = kept.flatMap(({ text, start }) =>
-    [...text.matchAll(HEADED)].map((match) => ({ at: start + match.index + match[0].length })),
+    [...text.matchAll(HEADED), ...text.matchAll(LABELLED)].map((match) => ({ at: start + match.index + match[0].length })),
   );
   return [...sections, ...headed].sort((a, b) => a.at - b.at);
 }

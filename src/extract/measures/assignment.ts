@@ -39,7 +39,7 @@ const LEADER = /(?:牵头|分管|责任|包[联抓保]|督办)领导[：:][^；;
 export function readAssignment(text: string): Assignment | null {
   if (/版权|ICP|备案|网站标识|技术支持/.test(text)) return null; // the foot of a site
   const words = text
-    .replace(/^[（(【[〔]|[）)】\]〕]$/g, '')
+    .replace(/^[（(【[〔](.*)[）)】\]〕]$/s, '$1')
     .replace(TIMED, '')
     .replace(LEADER, '')
     .replace(/。.*$|；$/, '')
@@ -84,6 +84,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '（区交通运输局牵头，各镇配合，12月底前完成）', party: '区交通运输局', support: ['各镇'] },
     { text: '牵头领导：李某某；责任单位：区卫健局；完成时限：11月', party: '区卫健局', support: [] },
     { text: '（牵头科室：食品科；配合科室：餐饮科、稽查科）', party: '食品科', support: ['餐饮科', '稽查科'] },
+    { text: '责任单位：县财政局，各乡镇（街道）', party: '县财政局，各乡镇（街道）', support: [] },
     { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
   ],
   rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],

@@ -72,8 +72,8 @@ export function readPredicate(clause: Clause): Predicate {
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
-  // 外包队伍纳入统一管理: something is done to the subject
-  if (subject !== null && !PASSIVE.test(masked.slice(subject))) {
+  // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
+  if (subject !== null && !PASSIVE.test(masked.slice(subject)) && !WHERE.test(masked.slice(agentAt, subject) + masked.slice(subject))) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     const { at: body } = skipManner(masked, subject);
@@ -92,6 +92,10 @@ export function readPredicate(clause: Clause): Predicate {
   const verb = tagged(clause, at);
   return { ...base, head: verb };
 }
+
+/** 全市新增…不低于1亿元, 全县…达到90%. */
+const WHERE =
+  /^(?:[^，]{0,6}前)?全[省市县区州乡镇](?:新增|累计|完成|建成|实现)[^，]*\d[\d.]*(?:万|亿)?[\u3400-\u9fff%]{0,4}(?:以上|以内|左右)?$/;
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
 const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;

@@ -61,7 +61,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   const { state, note } = reading;
   if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议/.test(course.text)) {
     course.closed = false;
-    course.aims = /目标(?:是|为)$/.test(clause.text);
+    course.aims = /目标(?:是|为)?$/.test(clause.text);
     course.pending = null;
     course.accepted = 1; // what follows are orders, whatever their form
     note?.({ span: clause, verdict: 'frame', rule: 'directive/aims' });

@@ -1,4 +1,5 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
+import type { Token } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { isHead } from './party.ts';
 
@@ -78,8 +79,8 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
-  let next = clause.tokens[own + 1];
-  if (next && isVerb(next.text) && next.tag.startsWith('v')) next = clause.tokens[own + 2];
+  let next: Token | undefined = clause.tokens[own + 1];
+  if (next && isVerb(next.text) && next.tag.startsWith('v')) next = nominal ? clause.tokens[own + 2] : undefined;
   else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
   return (
     next !== undefined && ((nominal && next.tag === 'body') || INSTITUTION.test(next.text)) && (next.text !== '企业' || TRADE.test(verb))
@@ -88,7 +89,7 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
 
 /** A match that ends inside a noun (建设|局, 检查|站, 建设|项目) is no verb; 追究责任, tagged as one noun, is. */
 function cutsWord(clause: Clause, end: number): boolean {
-  if (/[率量额数]/.test(clause.text[end] ?? '')) return true;
+  if (/^[率量额数](?!据|字|智|控)/.test(clause.text.slice(end, end + 2))) return true;
   const at = clause.start + end;
   const token = clause.tokens.find((t) => t.start < at && at < t.end);
   if (!token) return false;
