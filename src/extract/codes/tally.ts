@@ -24,12 +24,19 @@ export interface Tally {
 export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const covered = Array.from({ length: books.length }, () => -1);
+  // asked once for each clue: the text may be long, and its words many
+  const joins = new Map<Clue, boolean>();
+  const joinsUp = (clue: Clue): boolean => {
+    let known = joins.get(clue);
+    if (known === undefined) joins.set(clue, (known = clue.parts.every((part) => text.includes(part))));
+    return known;
+  };
   for (let i = 0; i < text.length; i++) {
     for (const { value, start, end } of trie.allAt(text, i)) {
       for (const clue of value.clues) {
         const joined = clue.parts.length > 1;
         if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
-        if (joined && !joinsUp(clue, text)) continue;
+        if (joined && !joinsUp(clue)) continue;
         let one = tallies.get(clue.key);
         if (!one) {
           const code = books[clue.book].codes[clue.code];
@@ -48,10 +55,4 @@ export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, 
     }
   }
   return tallies;
-}
-
-/** All parts of a joined clue stand in the text. */
-function joinsUp({ parts }: Clue, text: string): boolean {
-  for (const part of parts) if (!text.includes(part)) return false;
-  return true;
 }
