@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { columnOf, findTaskTables } from './task-table.ts';
 
 const HEAD = ['序号', '重点任务', '工作措施', '牵头部门', '配合部门', '完成时限'];
-const tableOf = (...lines: readonly string[]) => findTaskTables([...HEAD, ...lines]);
+const tableOf = (...rows: readonly (readonly string[])[]) => findTaskTables([...HEAD, ...rows.flat()]);
 
 test('the heads of columns', () => {
   expect(['序号', '整改措施', '责任单位', '配合科室', '完成时限', '备注', '责 任 单 位'].map(columnOf)).toEqual([
@@ -19,9 +19,9 @@ test('the heads of columns', () => {
 
 test('rows by their numbers; a cell of tasks may fill several lines', () => {
   const [table] = tableOf(
-    ...['1', '粮食生产', '稳定面积。', '推广良种。', '镇农业服务中心', '各村', '10月底前'],
-    ...['2', '防汛', '落实值班制度。', '镇应急办', '镇水利站', '长期坚持'],
-    '附件下载',
+    ['1', '粮食生产', '稳定面积。', '推广良种。', '镇农业服务中心', '各村', '10月底前'],
+    ['2', '防汛', '落实值班制度。', '镇应急办', '镇水利站', '长期坚持'],
+    ['附件下载'],
   );
   expect(table).toMatchObject({ from: 0, to: 19 });
   expect(table!.rows).toEqual([
@@ -32,16 +32,8 @@ test('rows by their numbers; a cell of tasks may fill several lines', () => {
 
 test('an empty cell has no line', () => {
   const [table] = tableOf(
-    '1',
-    '粮食生产',
-    '稳定面积，推广良种。',
-    '镇农业服务中心',
-    '10月底前',
-    '2',
-    '防汛',
-    '落实值班制度。',
-    '镇应急办',
-    '长期坚持',
+    ['1', '粮食生产', '稳定面积，推广良种。', '镇农业服务中心', '10月底前'],
+    ['2', '防汛', '落实值班制度。', '镇应急办', '长期坚持'],
   );
   expect(table!.rows).toEqual([
     { from: 6, to: 11, tasks: { from: 8, to: 9 }, party: 9, support: null, term: 10 },

@@ -134,11 +134,11 @@ function fromBody(document: Document): RegionEvidence[] {
     if (publisher.test(after) && ((closes && /[（(]\s?$/.test(before)) || /(?:来源|本报)[:：]?\s*\S{0,2}$/.test(before))) return 3;
     if (coined.test(before) && /^(?:建设|创建|行动|工程)/.test(after)) return 3;
     if (dateline.test(before) && sent.test(after)) return 0.3;
-    if (belongs.test(after)) return /^第/.test(after) ? 3 : 1;
+    if (belongs.test(after)) return after.startsWith('第') ? 3 : 1;
     if (visited.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return mention.full ? 0.9 : 0;
-    if (/在$/.test(before) && /^(?:落实|落地|落细|见效|见行|落地)/.test(after)) return 2;
+    if (before.endsWith('在') && /^(?:落实|落地|落细|见效|见行|落地)/.test(after)) return 2;
     if (/(?:讯|记者)[（(]?\s?$/.test(before) && publisher.test(after)) return 2;
-    if (told.test(after) && (mention.full || /记者从$/.test(before))) return 2;
+    if (told.test(after) && (mention.full || before.endsWith('记者从'))) return 2;
     if (elsewhere(text, mention)) return 0;
     const lead =
       mention.start < firstParagraph + 200 && /^(?:市|县|区|州|省)?(?:委|政府)?(?:副?书记|副?[市县区]长|主持|召开)/.test(after) ? 2 : 0;
