@@ -18,6 +18,8 @@ const FOR =
   /^(?:为|给(?!予)|努力为|着力为|更好为)[^，]{2,40}(?:营造|提供|作出|创造|奠定|贡献|争取|打下|注入|筑牢|赢得|保驾护航|做出|夯实|起好步|开好局|开好头|奋斗|增加|添彩|增光|助力)/;
 const SHAPE =
   /^(?:努力|着力|加快|推动|逐步|切实|尽快|积极|奋力)*(?:形成|开创).{0,40}(?:局面|格局|合力|机制|体系|氛围|态势|闭环|长效机制|共识|强大声势|经验)$/;
+/** 遏制事故多发势头: what shall not happen; 遏制耕地“非粮化” is a task. */
+const CURBED = /^(?:要|坚决|有效|切实|全力)*遏制[^，]*(?:发生|爆发|暴发|事故|势头|蔓延|扩散|反弹)/;
 /** 形成初稿: a paper, no state. */
 const PAPER = /形成[^，]{0,12}(?:初稿|草案|报告|清单|台账|材料|纪要)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
@@ -50,6 +52,7 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   if (text.slice(predicate.contentAt).startsWith('务求') && text.length > predicate.contentAt + 4) return 'goal';
   if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
+  if (CURBED.test(text.slice(predicate.contentAt))) return 'goal';
   if (PAPER.test(text)) return 'action';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
     return 'goal';
@@ -89,6 +92,8 @@ export const kindRule: Rule<KindExample> = {
   examples: [
     { text: '强化入境人员管理', kind: 'action', strength: 'should' },
     { text: '坚决防止疫情反弹', kind: 'goal', strength: 'must' },
+    { text: '坚决遏制事故多发势头', kind: 'goal', strength: 'must' },
+    { text: '坚决遏制耕地“非粮化”', kind: 'action', strength: 'must' },
     { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”', kind: 'action', strength: 'should' },
     { text: '为打赢疫情防控阻击战营造良好舆论氛围', kind: 'goal', strength: 'should' },
     { text: '形成规范管理的长效机制', kind: 'goal', strength: 'should' },
