@@ -31,6 +31,8 @@ export function verbAfterPreposition(clause: Clause, masked: string, contentAt: 
   // 对甲、乙、丙等户做到…: the verb stands behind 等
   const place = LOCATIVE.exec(masked.slice(contentAt))?.[0].length ?? 0;
   const way = WAY.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  const behindPlace = place > 0 ? readVerb(clause, masked, contentAt + place) : null;
+  if (behindPlace?.head.known && behindPlace.head.whole) return behindPlace.head;
   const from = Math.max(contentAt + Math.max(2, place, way), masked.startsWith('对', contentAt) ? masked.lastIndexOf('等') + 1 : 0);
   const means = MEANS.exec(masked.slice(contentAt));
   const led = means && readVerb(clause, masked, contentAt + means[0].length - means[1].length);

@@ -29,7 +29,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     pending: null,
     closed:
       (sentenceAssessment.test(text) && !FUTURE.test(text)) ||
-      (reading.state.past && ENUMERATED.test(clauses[0]?.text ?? '')) ||
+      beginsPast(clauses, reading) ||
       clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
@@ -44,12 +44,19 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     if (content) readClause(document, content, i, course, reading);
   });
   leave(course, reading);
-  if (course.accepted === 0 && DONE.test(text)) reading.state.past = true;
+  if (course.accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text))
+    reading.state.past = /一是/.test(text) ? 'items' : 'announced';
+}
+
+/** The sentence is an item of an account that was announced, or goes on with one. */
+function beginsPast(clauses: readonly Clause[], { state }: Reading): boolean {
+  if (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? '')) state.past = 'items';
+  return state.past === 'items';
 }
 
 /** 我们主要做了三个方面的工作, 项目建设取得了明显成效: items of an account follow. */
 const DONE =
-  /(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)$|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)$|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
+  /(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)(?:$|，|：)|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)(?:$|，一是)|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
 
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;

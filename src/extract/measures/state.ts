@@ -20,7 +20,7 @@ export interface State {
   /** The run goes on with items that its last sentence announced (要做好以下工作。一是…). */
   enumerating: boolean;
   /** The paragraph tells what was done, item by item (我们主要做了三项工作。一是…). */
-  past: boolean;
+  past: false | 'announced' | 'items';
   /** Whose paragraph it is (水利部门：…): the subject where no other is named. */
   label: { readonly party: string; readonly span: CleanSpan } | null;
   /** The run began without a subject: one named later ends at its 。 */
