@@ -29,7 +29,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     pending: null,
     closed:
       (sentenceAssessment.test(text) && !FUTURE.test(text)) ||
-      beginsPast(clauses, reading) ||
+      tellsPast(clauses, reading) ||
       clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
@@ -44,14 +44,18 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     if (content) readClause(document, content, i, course, reading);
   });
   leave(course, reading);
-  if (course.accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text))
-    reading.state.past = /一是/.test(text) ? 'items' : 'announced';
+  goOnPast(course, reading);
 }
 
 /** The sentence is an item of an account that was announced, or goes on with one. */
-function beginsPast(clauses: readonly Clause[], { state }: Reading): boolean {
-  if (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? '')) state.past = 'items';
-  return state.past === 'items';
+const tellsPast = (clauses: readonly Clause[], { state }: Reading): boolean =>
+  state.past === 'items' || (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? ''));
+
+/** An order ends the account; an item without one is of it, and so is what follows the item. */
+function goOnPast({ accepted, clauses, text }: Course, { state }: Reading): void {
+  if (accepted > 0) state.past = false;
+  else if (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? '')) state.past = 'items';
+  if (accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text)) state.past = /[：，]一是/.test(text) ? 'items' : 'announced';
 }
 
 /** 我们主要做了三个方面的工作, 项目建设取得了明显成效: items of an account follow. */
