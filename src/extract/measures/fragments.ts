@@ -10,7 +10,7 @@ export type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | '
 /** Adds a fragment to those that wait. */
 export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
   const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
-  const agent = joined === 'join/if' ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
+  const agent = /^join\/(?:if|condition)$/.test(joined) ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
   const party = whole
     ? { start: predicate.contentAt, end: clause.text.length }
     : agent > 0

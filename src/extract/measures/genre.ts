@@ -39,7 +39,7 @@ function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolea
 }
 
 /** Headings of sections that look back, and of those that look ahead. */
-const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|基本情况|形势|存在(?:的)?(?:主要|突出)?问题|现状|背景/;
+const REVIEW = /回顾|总结|成效|成绩|取得的|主要进展|(?:基本|总体|督查|检查|工作开展|通报)情况|形势|存在(?:的)?(?:主要|突出)?问题|现状|背景/;
 const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|计划|举措|下一步|加强|推进|实施|落实|保障/;
 /** 二、存在的突出问题: what is wrong, whatever modals stand in it (应当留样，实际未留样). */
 const PROBLEMS = /(?:存在|发现|反馈)(?:的)?(?:主要|突出|共性)?(?:问题|不足|短板)/;
