@@ -50,7 +50,7 @@ const COMMENT =
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
-  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)/;
+  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|应当?(?:充分|予以|给予)(?:充分)?肯定$|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)/;
 /** 防火责任重于泰山. */
 const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
@@ -62,6 +62,8 @@ const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)/;
 
 /** 何以谈生态, 山清才能水秀: rhetoric. */
 const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
+/** 12月底前还将建成储气设施: what will be done yet. */
+const PLAN = /^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还将|将再)(?=[\u3400-\u9fff]{3})/;
 /** 我市将出现一次大到暴雨过程: weather. */
 const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|降温|过程|寒潮|高温)/;
 /** 逾期未报的，将予以通报. */
@@ -104,6 +106,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     modal ||
     (predicate.party && predicate.subject !== null && /^(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
     predicate.modal !== null ||
+    PLAN.test(text) ||
     predicate.prohibited;
   const active = (state.directive && !state.review) || state.running || accepted > 0;
   if (self.pattern.test(text)) return close(self.id);
