@@ -65,6 +65,16 @@ test('what follows a table without numbers is no row', () => {
     expect(findTaskTables([...table, ...after])[0]!.rows).toHaveLength(1);
 });
 
+test('a heading of the words of a column over the table', () =>
+  expect(findTaskTables(['重点任务', '序号', '工作任务', '责任单位', '1', '加强巡查', '市水利局'])).toMatchObject([{ from: 1, to: 7 }]));
+
+test('time grows with the number of lines', () => {
+  const start = performance.now();
+  findTaskTables(Array.from({ length: 50_000 }, () => '序号'));
+  findTaskTables(Array.from({ length: 50_000 }, (_, i) => ['工作任务', '责任单位'][i % 2]!));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test.each([
   ['no column of bodies', ['序号', '工作任务', '完成时限', '1', '加强巡查', '5月底前']],
   ['two columns', ['工作任务', '责任单位', '加强巡查', '市水利局']],

@@ -52,7 +52,13 @@ export function findTaskTables(words: readonly string[]): readonly TaskTable[] {
       columns.push(column);
       to++;
     }
-    if (!headsTasks(columns)) continue;
+    // 重点任务 as a heading over the head of the table: the numbers are its first column
+    const first = Math.max(0, columns.indexOf('number'));
+    columns.splice(0, first);
+    if (!headsTasks(columns)) {
+      i = Math.max(i, to - 1);
+      continue;
+    }
     // the last column of tasks holds them, those before it name them
     const held = columns.lastIndexOf('task');
     const roles = columns.map((column, at): Column => (column === 'task' && at !== held ? 'name' : column));
@@ -63,7 +69,7 @@ export function findTaskTables(words: readonly string[]): readonly TaskTable[] {
       rows.push(readRow(words, { from: to, to: end }, roles, held));
       to = end;
     }
-    if (rows.length > 0) tables.push({ from: i, to, rows });
+    if (rows.length > 0) tables.push({ from: i + first, to, rows });
     i = to - 1;
   }
   return tables;
