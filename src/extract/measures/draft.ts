@@ -33,7 +33,8 @@ export interface Candidate {
 export interface Surroundings {
   readonly carried: Carried;
   readonly speaker: string | null;
-  readonly dates: readonly DateFinding[];
+  /** Time expressions that say by when, in order. */
+  readonly deadlines: readonly DateFinding[];
   /** It stands in a list of aims. */
   readonly aims: boolean;
 }
@@ -45,15 +46,12 @@ export function ruleOf({ modal, subject, head }: Predicate): string {
   return 'directive/phrase';
 }
 
-export function toDraft(document: Document, candidate: Candidate, { carried, speaker, dates, aims }: Surroundings): Draft {
+export function toDraft(document: Document, candidate: Candidate, { carried, speaker, deadlines, aims }: Surroundings): Draft {
   const { clause, start } = candidate;
   const predicate = candidate.lead ?? candidate.predicate;
   const text = document.text.slice(start, clause.end);
   const kind = aims && !predicate.prohibited && !predicate.modal ? 'goal' : kindOf(clause.text, predicate);
-  const deadline = dates.find(
-    (date) =>
-      !date.block && date.span.start >= start && date.span.end <= clause.end && (date.role === 'deadline' || date.value.startsWith('../')),
-  );
+  const deadline = firstIn(deadlines, start, clause.end);
   return {
     span: { start, end: clause.end },
     rule: ruleOf(predicate),
@@ -72,4 +70,15 @@ export function toDraft(document: Document, candidate: Candidate, { carried, spe
     deadlineValue: deadline?.value ?? null,
     quantities: text.match(QUANTITY) ?? [],
   };
+}
+
+/** The first time expression inside a stretch; they are many where a document is long. */
+function firstIn(dates: readonly DateFinding[], start: number, end: number): DateFinding | undefined {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle].span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < dates.length && dates[low].span.end <= end ? dates[low] : undefined;
 }

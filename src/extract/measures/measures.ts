@@ -30,6 +30,9 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     names,
     modalNames: modalNames(names),
     known,
+    deadlines: known.dates
+      .filter(({ block, role, value }) => !block && (role === 'deadline' || value.startsWith('../')))
+      .sort((a, b) => a.span.start - b.span.start),
     drafts,
     isReport: report,
     times: new Map(known.dates.filter((date) => !date.block).map((date) => [date.span.start, date.span.end])),

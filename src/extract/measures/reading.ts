@@ -16,6 +16,8 @@ export interface Reading {
   /** Names that hold a character of a modal (应勇, 应建明): they are blanked where modals are looked for. */
   readonly modalNames: RegExp | null;
   readonly known: Known;
+  /** Time expressions of the article that say by when, in order. */
+  readonly deadlines: readonly DateFinding[];
   readonly drafts: Draft[];
   /** The document is a report of a meeting and no notice. */
   readonly isReport: boolean;

@@ -206,7 +206,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     if (carried.party !== null) carried.source = 'inherited';
     if (course.accepted === 0 && i <= 1 && carried.party === null) state.subjectless = true;
   }
-  drafts.push(toDraft(document, candidate, { carried, speaker: state.speaker, dates: reading.known.dates, aims: course.aims }));
+  drafts.push(toDraft(document, candidate, { carried, speaker: state.speaker, deadlines: reading.deadlines, aims: course.aims }));
   if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
   reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
   course.accepted++;

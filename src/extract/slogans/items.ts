@@ -11,6 +11,10 @@ export function countsOf({ numbers }: SloganParts): readonly number[] {
   return counts.filter((n) => n >= 2 && n <= 20);
 }
 
+/** Mentions that are looked at, and how far around each (UTF-16): who spells a slogan out does so at once. */
+const MENTIONS = 100;
+const AROUND = 2000;
+
 /** What the document says a slogan stands for: `items` when their number is right, else `near`, the list that has another number of parts. */
 export interface Spelled {
   readonly items: readonly string[] | null;
@@ -23,11 +27,12 @@ export interface Spelled {
  */
 export function spelledItems(document: Document, text: string, mentions: readonly CleanSpan[], clauses: Clauses): Spelled {
   const parts = parseSlogan(text);
-  const around = mentions.flatMap((mention) => {
+  const around = mentions.slice(0, MENTIONS).flatMap((mention) => {
     const index = lineAt(document.lines, mention.start);
     const line = document.lines[index];
     if (!line) return [];
-    const [before, behind] = [document.text.slice(line.start, mention.start), document.text.slice(mention.end, line.end)];
+    const before = document.text.slice(Math.max(line.start, mention.start - AROUND), mention.start);
+    const behind = document.text.slice(mention.end, Math.min(line.end, mention.end + AROUND));
     return [{ index, before, behind }];
   });
   for (const count of countsOf(parts)) {

@@ -74,15 +74,30 @@ function findInLine(document: Document, line: Line, trie: SloganTrie | null): Fo
     .flatMap((rule) => matchRule(rule, text, quoted))
     .filter((match) => !trie || trie.longestAt(text, match.start)?.value !== ordinaryWord)
     .map((match): SloganMatch => ({ ...match, start: line.start + match.start, end: line.start + match.end }))
-    .filter((match) => known.every((entry) => !overlaps(entry, match) || goesOn(document.text, entry, match)))
+    .filter((match) => touching(known, match).every((entry) => goesOn(document.text, entry, match)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const taken: Found[] = [];
-  for (const match of formed) if (!taken.some((other) => overlaps(other, match))) taken.push(match);
-  return [...taken, ...known.filter((entry) => !taken.some((match) => overlaps(match, entry)))];
+  const covered = new Uint8Array(line.end - line.start);
+  const stands = (span: CleanSpan) => !covered.subarray(span.start - line.start, span.end - line.start).includes(1);
+  for (const match of formed) {
+    if (!stands(match)) continue;
+    taken.push(match);
+    covered.fill(1, match.start - line.start, match.end - line.start);
+  }
+  return [...taken, ...known.filter(stands)];
 }
 
-function overlaps(a: CleanSpan, b: CleanSpan): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The entries that share a character with a span; entries are in order and apart. */
+function touching(entries: readonly Found[], { start, end }: CleanSpan): readonly Found[] {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < entries.length && entries[to]!.start < end) to++;
+  return entries.slice(low, to);
 }
 
 /** A form that holds an entry of the dictionary is another slogan where a number or a bracket follows: 三公（工）, 四早五包. */
