@@ -314,5 +314,6 @@ describe('what is no measure', () => {
     const long = `会议强调，${'要加强排查，'.repeat(8_000)}要抓好落实。`;
     expect(measuresOf(long)).toHaveLength(8_001);
     expect(measuresOf(`会议强调，要加强${'“'.repeat(10_000)}排查。`)).toHaveLength(1);
+    expect(measuresOf('各级党委要于3月底前完成整改。'.repeat(10_000))).toHaveLength(10_000);
   }, 20_000);
 });

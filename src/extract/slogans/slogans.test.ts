@@ -111,3 +111,14 @@ describe('the dictionary', () => {
     expect(at(`${Number(until.slice(0, 4)) + 50}-01-01`)).not.toEqual(items);
   });
 });
+
+test('time grows with the length of a line, however often it names one slogan', () => {
+  const time = (count: number): number => {
+    const document = segment({ text: '各级党委要压实“四方责任”，加强排查。'.repeat(count) } as CleanDocument, segmenter);
+    const start = performance.now();
+    expect(extractSlogans(document)[0]!.mentions).toHaveLength(count);
+    return performance.now() - start;
+  };
+  time(500);
+  expect(time(16_000)).toBeLessThan(8 * time(4000) + 300);
+}, 30_000);
