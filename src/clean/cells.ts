@@ -24,10 +24,9 @@ export const cells: Repair = {
       const line = text.slice(start, end);
       if (line.includes('\t')) {
         within ||= headsTasks(line.trim().split('\t').map(columnOf));
-        const shift = start;
         if (within)
           for (const { index, 0: gap } of line.matchAll(/(?<=\S) *\t[\t ]*(?=\S)/g))
-            edits.push({ start: shift + index, end: shift + index + gap.length, insert: '\n', by: 'width' });
+            edits.push({ start: start + index, end: start + index + gap.length, insert: '\n', by: 'width' });
       } else if (line.trim() !== '') within = false;
       start = end + 1;
     }

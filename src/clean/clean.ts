@@ -61,11 +61,11 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
   layer(counted([...entities.propose(text), ...oddCharacters.propose(text), ...radicals.propose(text)]));
   layer(counted(tags.propose(text)));
   layer(counted(pinyin.propose(text)));
-  layer(cells.propose(text));
   layer(counted(told(proposeSlips(text))));
   damage.push(...tellLost(text, map));
   const { edits: scriptEdits, script } = proposeScript(text, variant);
   layer(counted(scriptEdits));
+  layer(cells.propose(text));
   const blocks: Block[] = [];
   // what a page leaves may be a page again (two halves of a sentence meet): until nothing changes, cleaning twice is cleaning once
   for (let round = 0; round < MAX_ROUNDS; round++) {

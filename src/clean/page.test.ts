@@ -43,6 +43,11 @@ describe('what stays', () => {
   ])('%s', (_, text) => expect(cleanOf(text).text).toBe(text));
 });
 
+test('the rows of a table of tasks become one cell a line, in traditional characters too', () =>
+  expect(cleanOf('各鄉鎮要抓好落實。\n工作任務\t責任單位\t完成時限\n加強巡查\t市水利局\t5月底前').text).toBe(
+    '各乡镇要抓好落实。\n工作任务\n责任单位\n完成时限\n加强巡查\n市水利局\n5月底前',
+  ));
+
 test('a library that runs its sections together and cuts lines inside words', () =>
   expect(
     cleanOf(

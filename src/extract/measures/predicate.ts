@@ -73,7 +73,7 @@ export function readPredicate(clause: Clause): Predicate {
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
-  if (subject !== null && !PASSIVE.test(masked.slice(subject)) && !WHERE.test(masked.slice(agentAt, subject) + masked.slice(subject))) {
+  if (subject !== null && !PASSIVE.test(masked.slice(subject)) && !WHERE.test(masked.slice(agentAt))) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     const { at: body } = skipManner(masked, subject);
