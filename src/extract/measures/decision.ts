@@ -2,7 +2,10 @@ import type { CleanSpan } from '../../model.ts';
 import { assignmentRule } from './assignment.ts';
 import { frameRule } from './frames.ts';
 import { joiners } from './joiners.ts';
-import { accounts, assessments, composition } from './patterns.ts';
+import { account, composition, self } from './accounts.ts';
+import { background, copula, past, situation } from './assessments.ts';
+import type { Refusal } from './refusal.ts';
+import { retrospect } from './retrospects.ts';
 
 /**
  * What became of one clause: a measure, a fragment of the measure behind it, a frame (会议强调) or a part of one, an assignment of
@@ -39,7 +42,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'refuse/no-words': 'No Han character.',
   'refuse/no-order': 'A modal that orders nothing (也要看到, 打铁必须自身硬).',
   'refuse/comment': 'The clause behind it comments on it (…，事关全局).',
-  'refuse/closed': 'The sentence has turned to an account or an assessment; only a modal opens it again.',
   'refuse/undirected': 'No directive is in force here: no frame, no modal, no notice.',
   'refuse/no-verb': 'No predicate: a thing, or a fragment that waits.',
   'refuse/connective': 'A bare connective before a comma (同时，…).',
@@ -54,9 +56,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'join/topic': 'A thing that the next clause disposes of (未落实方案的，一律停工).',
 };
 
+/** What keeps a clause or a sentence out by its form. */
+export const refusals: readonly Refusal[] = [account, self, composition, past, situation, copula, background, retrospect];
+
 const SAYS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(QUESTIONS),
-  ...[...accounts, ...assessments, composition, ...joiners, frameRule, assignmentRule].map(({ id, says }) => [id, says] as const),
+  ...[...refusals, ...joiners, frameRule, assignmentRule].map(({ id, says }) => [id, says] as const),
 ]);
 
 /** Ids of all rules that decide on clauses. */

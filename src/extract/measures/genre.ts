@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../model.ts';
 import { splitClauses } from './clauses.ts';
-import { accounts } from './patterns.ts';
+import { account } from './accounts.ts';
 import type { State } from './state.ts';
 import { tellsOf } from './told.ts';
 
@@ -34,7 +34,7 @@ function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolea
   return line.sentences
     .slice(0, 2)
     .some((sentence) =>
-      splitClauses(text, sentence, []).some((clause) => accounts[0].pattern.test(clause.masked) || tellsOf(clause.text, names)),
+      splitClauses(text, sentence, []).some((clause) => account.pattern.test(clause.masked) || tellsOf(clause.text, names)),
     );
 }
 

@@ -6,7 +6,8 @@ import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
 import { answersFor, punishes } from './liable.ts';
-import { accounts, sentenceAssessment } from './patterns.ts';
+import { self } from './accounts.ts';
+import { retrospect } from './retrospects.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { carryOn, drop, isCouplet } from './state.ts';
@@ -28,9 +29,9 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     accepted: 0,
     pending: null,
     closed:
-      (sentenceAssessment.test(text) && !FUTURE.test(text)) ||
+      (retrospect.pattern.test(text) && !FUTURE.test(text)) ||
       tellsPast(clauses, reading) ||
-      clauses.some((clause) => accounts[1].pattern.test(clause.masked)),
+      clauses.some((clause) => self.pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
     midway: false,

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { FIGURE_END, GOAL_END, NEGATED, RESULT, STATE_GOAL } from './kind.ts';
-import { accounts, assessments, composition } from './patterns.ts';
+import { account, composition, self } from './accounts.ts';
+import { background, copula, past, situation } from './assessments.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 import { isVerb } from './verb.ts';
@@ -42,8 +43,6 @@ interface Case {
   readonly modal: boolean;
 }
 
-const [account, self] = accounts;
-const [past, situation, copula, background] = assessments;
 /** …，事关全局; …，是…的关键: what stands before is the subject of an assessment. */
 const COMMENT =
   /^(?:事关|关系|关乎|攸关|才(?:能|会|可)|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
