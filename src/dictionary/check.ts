@@ -3,6 +3,7 @@ import { bodyTrie } from './bodies.ts';
 import { yearOfEvents } from './events.ts';
 import { furniture } from './furniture.ts';
 import { recordChecks } from './load.ts';
+import { opensProhibition } from './modals.ts';
 import { partyHead } from './parties.ts';
 import { loadPlaces } from './places.ts';
 import { loadPosts } from './posts.ts';
@@ -34,4 +35,5 @@ export const checkDictionaries = (): readonly string[] =>
       load();
     yearOfEvents('');
     partyHead('市委');
+    opensProhibition('严禁');
   });

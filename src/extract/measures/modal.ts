@@ -1,3 +1,4 @@
+import { modalsOf, opensProhibition } from '../../dictionary/modals.ts';
 import type { Span } from '../../model.ts';
 import { ADDRESSED, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
@@ -6,12 +7,8 @@ import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
 import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
 
-/** 要 as a modal, not in 重要, 要求, 要素 …; 应 not in 应急, 应检尽检. */
-const MODAL =
-  /(?<!非)必须|务必|务求|应当|应该|(?<![响适反相供对叫])应(?!急|对|用|届|考|接尽|收尽|检尽|隔尽|转|保尽|救尽|援|付|享尽|尽(?![早快量可速力])|有|聘|征|召|邀|变|答|诉|验|届|地|力|承)|(?<![务必])须(?!知)|(?:(?<=(?<!企)业主|[户车船货摊雇房]主)|(?<![重主需必首紧简纪只概摘提险机索]|等靠|(?<![班批轮场])次))要(?!求(?!真)|素|点(?![名验亮对])|么|是|件|道(?!德)|闻|领(?!导)|走$|事(?!先|前)|害|塞|职|务(?!实|必)|义|地|目)|(?<![必所急刚按供军内特如确若])需(?![求要用方、的品])|一律|(?<![急慢来去等做舍少容怨算])不得(?!不|已|了|而知)|严禁|禁止|(?<=我们?|本人)将|不准|不许|不再(?=新|增|审|批|设|扩|受理|安排|核准)|不允许|不可(?!预[见测知]|移动|抗|逆|避免|或缺|估量|思议|替代|分割|持续|再生|多得|磨灭|战胜)|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能|不搞(?!好)|切不可|(?<![\u3400-\u9fff])别(?=[让把再搞])/g;
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
-const FORBIDS = /^(?:别|不再|不允许|不搞|切不可|不得|严禁|禁止|不准|不许|不可|不能|不要|切勿|请勿|切忌|决不|绝不|丝毫不能)/;
 const TRAILING_ADVERB =
   /(?:亦|尤|千万|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 
@@ -51,12 +48,12 @@ export interface Modal {
 
 /** A modal that governs the clause: at its head, or after a subject. */
 export function readModal(clause: Clause, masked: string, contentAt: number): Modal | null {
-  for (const match of masked.slice(contentAt).matchAll(MODAL)) {
-    const at = contentAt + match.index;
-    const rest = masked.slice(at + match[0].length);
+  for (const { word, at: offset, prohibits } of modalsOf(masked.slice(contentAt))) {
+    const at = contentAt + offset;
+    const rest = masked.slice(at + word.length);
     if (
-      /^(?:应|需|须)$/.test(match[0])
-        ? (at === contentAt && match[0] === '应' ? /^[^，的]{0,8}的[^，]{1,8}$/ : /^[^，的]{0,8}的/).test(rest)
+      /^(?:应|需|须)$/.test(word)
+        ? (at === contentAt && word === '应' ? /^[^，的]{0,8}的[^，]{1,8}$/ : /^[^，的]{0,8}的/).test(rest)
         : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
     )
       continue;
@@ -64,20 +61,20 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     // 不能当场整改的落实防范措施: the modal says which are meant
-    const which = match[0] === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
-    if (which > 0 && readVerb(clause, masked, at + match[0].length + which)) continue;
+    const which = word === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
+    if (which > 0 && readVerb(clause, masked, at + word.length + which)) continue;
     // 对于暂时不能整改的重大隐患: the modal says which are meant
     if (/^(?:对于?|针对)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
-    const prohibited = FORBIDS.test(match[0]) || FORBIDS.test(rest.replace(/^(?:坚决|切实|同时)/, '')) || REFUSES.test(rest);
-    const after = at + (match[0] === '一律' || FORBIDS.test(match[0]) ? 0 : match[0].length);
+    const prohibited = prohibits || opensProhibition(rest.replace(/^(?:坚决|切实|同时)/, '')) || REFUSES.test(rest);
+    const after = at + (word === '一律' || prohibits ? 0 : word.length);
     const head =
       readVerb(clause, masked, after)?.head ??
       (PREPOSITION.test(rest) ? verbAfterPreposition(clause, masked, after) : tagged(clause, after));
-    const found = { bodyAt: at + match[0].length, modal: match[0], head, prohibited };
-    const banned = /^(?:严禁|禁止|不准|不许)$/.test(match[0]) ? readBareSubject(clause, masked, at + match[0].length) : null;
-    if (banned !== null) return { ...found, subject: { start: at + match[0].length, end: banned }, party: true };
-    const agentAt = at + match[0].length + 1;
+    const found = { bodyAt: at + word.length, modal: word, head, prohibited };
+    const banned = /^(?:严禁|禁止|不准|不许)$/.test(word) ? readBareSubject(clause, masked, at + word.length) : null;
+    if (banned !== null) return { ...found, subject: { start: at + word.length, end: banned }, party: true };
+    const agentAt = at + word.length + 1;
     const by = rest.startsWith('由') ? readBareSubject(clause, masked, agentAt) : null;
     if (by !== null) return { ...found, subject: { start: agentAt, end: by }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
@@ -106,15 +103,14 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
     const goer = GOES.exec(subject)?.[1];
-    if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(match[0]))
+    if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(word))
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
     const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '').replace(MEANWHILE, '');
     // 沿河村禁止停靠: where it is forbidden
-    if (/^(?:严禁|禁止)$/.test(match[0]) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
-    if (FORBIDS.test(match[0]) ? isParty(open) : isAsked(open))
-      return { subject: { start, end: start + open.length }, party: true, ...found };
+    if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
+    if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };
     // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
     const agent = readBareSubject(clause, masked, start);
     return agent !== null &&
