@@ -9,6 +9,7 @@ import { loadPlaces } from './places.ts';
 import { loadPosts } from './posts.ts';
 import { readings, scriptEvidence, scriptExceptions } from './script.ts';
 import { slogans } from './slogans.ts';
+import { speechWords } from './speech.ts';
 import { loadNames } from './surnames.ts';
 import { verbTrie } from './verbs.ts';
 
@@ -29,6 +30,7 @@ export const checkDictionaries = (): readonly string[] =>
       scriptEvidence,
       scriptExceptions,
       slogans,
+      speechWords,
       loadNames,
       verbTrie,
     ])

@@ -10,8 +10,6 @@ const schema = v.strictObject({
   goal: words,
   prohibition: words,
   manner: words,
-  speech: words,
-  account: words,
   assessment: words,
 });
 

@@ -1,5 +1,7 @@
-import { verbTrie } from '../../dictionary/verbs.ts';
+import { once } from '../../dictionary/load.ts';
+import { speechWords } from '../../dictionary/speech.ts';
 import { loadNames } from '../../dictionary/surnames.ts';
+import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule, Span } from '../../model.ts';
 import { isParty } from './party.ts';
 
@@ -21,20 +23,33 @@ export interface FrameContext {
   readonly lastNamed: () => string | null;
 }
 
-const ORDER =
-  '(?:强调|提出?|讲|要求|明确)了?[一二两三四五六七八几][点条项](?:意见|要求|建议|希望)?|强调指出|强调|重申|提示|提出明确要求|提出要求|提出了?[^，]{0,8}(?:要求|意见|倡议)|要求|号召|希望|决定|议定|商定|议决|明确|提出|部署|呼吁|促请|敦促|叮嘱|告诫|勉励|嘱咐|提醒|劝喻|指示|倡议';
-const REMARK = '指出|认为|表示|宣布|公布|说|谈到|讲到';
-const MEETING =
-  '(?:本次|此次|这次)?(?:会议|全会|大会|例会|常委会|常务会议?|座谈会|调度会|动员会|推进会|视频会|部署会|专题会|现场会|领导小组|指挥部)';
-const MEETING_END = new RegExp(`${MEETING}$`);
-const FILLER =
-  '(?:[今昨][日天]?（[^）]{1,8}）日?|今[日天]|昨[日天]|亦|还|也|并|同时|随后|最后|接着|再次|特别|进一步|着重|反复|明确|最后还|在讲话中|在会上|在会议上|在主持会议时|在主持时|在讲话时|一行|同志|书记|市长|省长|县长|区长|主任|院长|校长|局长|厅长|部长|主席|董事长|总经理|镇长|乡长)';
-const WHOLE = new RegExp(`^(.{0,60}?)(${FILLER}{0,3})(?:(${ORDER})|(${REMARK}))(?:时|道|称)?$`);
-/** A dateline, posts and the occasion before the verb of speech. */
-const LONG = new RegExp(`^([^，]{61,260}?)(?:(${ORDER})|(${REMARK}))(?:时|道)?$`);
-const INLINE = new RegExp(
-  `^(${MEETING}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${FILLER}{0,3})(强调指出|强调|要求|指出|提出|号召|决定|希望|呼吁|促请|敦促|劝喻|提醒|叮嘱|嘱咐|告诫|勉励|责成|督促|通告|指示)(?=.{4})`,
-);
+/** The patterns of frames, made of the verbs of speech. */
+const patterns = once(() => {
+  const { orders, remarks, within, bare, calls, addresses, meetings, between } = speechWords();
+  const order = `(?:强调|提出?|讲|要求|明确)了?[一二两三四五六七八几][点条项](?:意见|要求|建议|希望)?|提出了?[^，]{0,8}(?:要求|意见|倡议)|${orders}`;
+  const meeting = `(?:本次|此次|这次)?(?:${meetings})`;
+  const filler = `(?:[今昨][日天]?（[^）]{1,8}）日?|今[日天]|昨[日天]|${between})`;
+  return {
+    /** Whether a verb of speech stands in the clause at all. */
+    speech: new RegExp(`${order}|${remarks}|(?<=[\\u3400-\\u9fff]{2})责成`),
+    /** 林国栋指出，: speaker, what stands between, verb. */
+    whole: new RegExp(`^(.{0,60}?)(${filler}{0,3})(?:(${order})|(${remarks}))(?:时|道|称)?$`),
+    /** A dateline, posts and the occasion before the verb of speech. */
+    long: new RegExp(`^([^，]{61,260}?)(?:(${order})|(${remarks}))(?:时|道)?$`),
+    /** 会议要求各单位压实责任: the frame stands in the clause of the order. */
+    inline: new RegExp(`^(${meeting}|他|她|[\\u3400-\\u9fff·]{2,8}?)?(${filler}{0,3})(${within})(?=.{4})`),
+    /** 强调全市各级…: no speaker. */
+    bare: new RegExp(`^(?:${bare})`),
+    calls: new RegExp(`^(?:${calls})$`),
+    /** 他叮嘱企业负责人，: speaker, and whom he addresses. */
+    admonished: new RegExp(
+      `^(他|她|在此|在这里|[\\u3400-\\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|也|亦|并|再三|反复|特别|一再|再次|当即|当场|现场|随即|今[日天])*(?:${addresses})([\\u3400-\\u9fff、（）]{2,20})$`,
+    ),
+    meetingEnd: new RegExp(`${meeting}$`),
+    meetingFirst: new RegExp(`^${meeting}(?:就|对|还对|在)`),
+  };
+});
+
 /** A body's spoken order that the text passes on: the frame is dropped, the speaker stays. */
 const RELAYED =
   /^(?:(?:党中央|中央|国家|省里?|市里|县里|区里|上级|省委|市委|县委|省指挥部|市指挥部)(?:、?(?:国务院|省政府|市政府|县政府))?)(?:明确|对此)?要求(?=各|全|所有|凡)|^(?:[昨今前][天日](?:上午|下午|晚)?|刚才|上次|此前)[^，]{0,12}会议?(?:已|再次|也)?(?:明确)?要求(?=各|全|所有|凡)/;
@@ -42,26 +57,22 @@ const RELAYED =
 /** 要求住建部门举一反三: whom the order is for. */
 const ADDRESSED =
   /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|[科处]室?|站|院|中心|公司|集团|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|教师|教职工|同学|学生|职工|员工|青年|党员|委员|代表|志愿者|消费者)/;
-/** 他叮嘱企业负责人，… */
-const ADMONISHED =
-  /^(他|她|在此|在这里|[\u3400-\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|也|亦|并|再三|反复|特别|一再|再次|当即|当场|现场|随即|今[日天])*(?:叮嘱|告诫|提醒|勉励|嘱咐|要求|希望|呼吁|促请|敦促|劝喻)([\u3400-\u9fff、（）]{2,20})$/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
   /(?:确定|议定|商定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
-const SPEECH = new RegExp(`${ORDER}|${REMARK}|(?<=[\\u3400-\\u9fff]{2})责成`);
 
 /**
  * Reads a speaker frame at the head of a clause.
  * `closer`: the mark after the clause; `会议强调` alone is a frame only before ， or ：.
  */
 export function readFrame(clause: string, closer: string, context: FrameContext): Frame | null {
-  if (!SPEECH.test(clause))
+  if (!patterns().speech.test(clause))
     return closer === '：' && PROGRAMME.test(clause) ? { speaker: null, directive: true, length: clause.length } : null;
   const relayed = RELAYED.exec(clause);
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
-    const whole = WHOLE.exec(clause);
-    const long = whole === null && LONG.exec(clause);
+    const whole = patterns().whole.exec(clause);
+    const long = whole === null && patterns().long.exec(clause);
     if (long) {
       const name = [...context.names]
         .filter((one) => long[1].includes(one))
@@ -81,7 +92,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     }
   }
   if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };
-  const admonished = closer === '，' || closer === '：' ? ADMONISHED.exec(clause) : null;
+  const admonished = closer === '，' || closer === '：' ? patterns().admonished.exec(clause) : null;
   if (
     admonished &&
     ((isParty(admonished[2]) && !holdsManner(admonished[2])) ||
@@ -100,15 +111,15 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
         addressed: { start: clause.length - admonished[2].length, end: clause.length },
       };
   }
-  const inline = INLINE.exec(clause);
+  const inline = patterns().inline.exec(clause);
   if (
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
       ((inline[1] === undefined || /^(?:他|她|会议)$/.test(inline[1])) && opensOrder(clause, inline[0].length)) ||
-      (/要求|呼吁|促请|敦促|劝喻|提醒|责成|通告|指示|希望|号召/.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
+      (patterns().calls.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
-    if (speaker !== undefined && (inline[1] || /^(?:强调|要求|呼吁|促请|敦促|叮嘱|嘱咐|告诫|责成|通告|指示)/.test(inline[3])))
+    if (speaker !== undefined && (inline[1] || patterns().bare.test(inline[3])))
       return { speaker, directive: inline[3] !== '指出', length: inline[0].length };
   }
   return null;
@@ -161,10 +172,10 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
     .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
   if (bare === '') return null;
-  const held = MEETING_END.exec(bare);
+  const held = patterns().meetingEnd.exec(bare);
   const opening = held && verbTrie().longestAt(bare, 0);
   if (opening && opening.end <= held.index && (opening.value.action || opening.value.manner)) return undefined;
-  if (held || new RegExp(`^${MEETING}(?:就|对|还对|在)`).test(bare)) return '会议';
+  if (held || patterns().meetingFirst.test(bare)) return '会议';
   // 响应省委号召: a verb opens no speaker
   const first = verbTrie().longestAt(bare, 0);
   if (
