@@ -10,14 +10,14 @@ export interface Assignment {
 }
 
 const LABEL =
-  '(?:牵头(?:单位|部门|[处科股]室|领导)?|责任(?:单位|部门|主体|[处科股]室|人)?|主办(?:单位|部门|[科股]室)?|主(?:管|责)(?:单位|部门)|实施(?:单位|主体)|承办单位|落实单位)';
+  '(?:牵头(?:责任)?(?:单位|部门|[处科股]室|领导)?|责任(?:单位|部门|主体|[处科股]室|人)?|主办(?:单位|部门|[科股]室)?|主(?:管|责)(?:单位|部门)|实施(?:单位|主体)|承办单位|落实单位)';
 const HELPER =
-  '(?:责任(?:单位|部门|[处科股]室)|配合(?:单位|部门|[处科股]室)?|协(?:办|助|同)(?:单位|部门|[科股]室)?|参[与加](?:单位|部门)|参与)';
+  '(?:责任(?:单位|部门|[处科股]室)|配合(?:责任)?(?:单位|部门|[处科股]室)?|协(?:办|助|同)(?:责任)?(?:单位|部门|[科股]室)?|参[与加](?:单位|部门)|参与)';
 /** 牵头单位：A；参与单位：B、C；责任单位：D: where a label begins. */
 const LABELS = /[；;。，]\s?(?=[^；;。，：:]{2,8}[：:])/;
 const LABELLED = new RegExp(`^(${LABEL})?(?:${HELPER})?(?:和责任单位|、责任单位)?[：:]\\s?([^；;。]{2,200})$`);
 const LED =
-  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?(?:牵头|主政)(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
+  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?(?:牵头|主政)(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；、]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
   /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:具体)?(?:落实|组织(?:[^，]{2,8})?(?:具体)?实施|组织实施|组织|实施|办理|抓好落实)?|组织实施|落实)(?:（[^）]*）)?$/;
 /** 区住建局（牵头），区水利局、各街道办（配合）: the role behind each. */
@@ -59,6 +59,13 @@ export function readAssignment(text: string): Assignment | null {
   const responsible = RESPONSIBLE.exec(words);
   return responsible ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
 }
+
+/** 协同责任单位：市统计局、市商务局 on a line of its own: who helps with the item before it. Null for other lines. */
+export function readSupport(text: string): readonly string[] | null {
+  const names = HELPERS.exec(text.trim())?.[1];
+  return names ? list(names) : null;
+}
+const HELPERS = /^(?:配合|协[办助同]|参[与加])(?:责任)?(?:单位|部门|[处科股]室)[：:]\s?([^；;。]{2,200})。?$/;
 
 /** Names parted by 、 or ，, but not inside a bracket (各县（市、区）人民政府). */
 function list(names: string | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../model.ts';
+import type { Document, Line, Span } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { TERM } from './labels.ts';
 import type { Assigned } from './paragraph.ts';
@@ -18,14 +18,13 @@ export function namedBefore(clause: Clause | undefined): number {
   return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
 }
 
-/** 我局将重点做好以下工作：一是…: length of the name of who announces items, 0 for none. */
-export function announcer({ text, closer }: Clause): number {
-  if (!/[：:。]/.test(closer)) return 0;
-  const name = ANNOUNCES.exec(text)?.[1];
-  return name && isParty(name) ? name.length : 0;
+/** 下一步我局将重点做好以下工作：一是…: who announces items, UTF-16 of the clause; null for none. */
+export function announcer({ text, closer }: Clause): Span | null {
+  const [, ahead, name] = (/[：:。]/.test(closer) && ANNOUNCES.exec(text)) || [];
+  return name && isParty(name) ? { start: ahead.length, end: ahead.length + name.length } : null;
 }
 const ANNOUNCES =
-  /^([^，]{2,20}?)(?:将|要|拟|还将|计划)(?:继续|重点|着力|主要|切实|进一步|从)*(?:做好|抓好|开展|落实|推进|实施|采取)?(?:以下|如下|下列)[^，]{0,14}(?:工作|措施|任务|举措|方面|事项)(?:做起|入手|着手|发力)?$/;
+  /^((?:下一步|接下来|下一?阶段|今后)?)([^，]{2,20}?)(?:将|要|拟|还将|计划)(?:继续|重点|着力|主要|切实|进一步|从)*(?:做好|抓好|开展|落实|推进|实施|采取)?(?:以下|如下|下列)[^，]{0,14}(?:工作|措施|任务|举措|方面|事项)(?:做起|入手|着手|发力)?$/;
 
 /** （三）公安消防部门, 电梯使用单位应做到 on a line of its own: the tasks under it are theirs. */
 export function chargeOfHeading(document: Document, line: Line): Charge | null {
@@ -50,12 +49,12 @@ const TASK = /^([^，：]{2,24}?)(?:应当?|要(?!求)|必须|须|负责)(?!做�
 const ASKS = /(?:(?:应当?|要|须|必须|请)(?:做到|落实|注意|认真履行)?)?：?$/;
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]?|[①-⒛㈠-㈩])\s*/;
 const LABELS = new RegExp(
-  `^(?:牵头|责任|配合|协办|主办|承办|分管|督办|包[联抓保])(?:单位|部门|领导|人|主体)|^${TERM}|^(?:完成|办理|整改|落实|实施)情况|^联系人`,
+  `^(?:牵头|责任|配合|协[办同助]|主办|承办|分管|督办|包[联抓保])(?:责任|负责)?(?:单位|部门|领导|人|主体)|^${TERM}|^(?:完成|办理|整改|落实|实施)情况|^联系人`,
 );
 const MEASURES = /^(?:整改|工作|具体|主要|推进|落实|实施)?(?:措施|举措|任务|内容)：/;
 
 /** 牵头单位：, 责任人： name no body. */
-const ROLE = /^(?:牵头|责任|配合|协办|主办|承办|参与|联系|发文|主送|抄送|实施|落实)(?:单位|部门|人|领导|主体)/;
+const ROLE = /^(?:牵头|责任|配合|协[办同助]|主办|承办|参与|联系|发文|主送|抄送|实施|落实)(?:责任|负责)?(?:单位|部门|人|领导|主体)/;
 function isBody(name: string): boolean {
   const type = partyType(name);
   return name.length <= 30 && !/[，。；]/.test(name) && type !== null && type !== 'role' && !ROLE.test(name) && isParty(name);

@@ -24,6 +24,8 @@ export interface Course {
   listed: Pick<Carried, 'party' | 'span' | 'source'> | null;
   /** A list of aims has begun. */
   aims: boolean;
+  /** Items of the sentence's subject follow it. */
+  announces: boolean;
   /** Clauses before this one are the subject of a comment (…，事关全局); -1 for none. */
   readonly commented: number;
 }

@@ -20,7 +20,8 @@ const DONE = /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予�
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
-const VAGUE = /^(?:近日|日前|近期|目前|当前|今天|今日|昨日|昨天|会上|会后|(?:调研|检查|督导|座谈|察看|走访|视察)(?:会上|中|时|期间)|随后)$/;
+const VAGUE =
+  /^(?:近日|日前|近期|目前|当前|下一步|接下来|下一?阶段|今天|今日|昨日|昨天|会上|会后|(?:调研|检查|督导|座谈|察看|走访|视察)(?:会上|中|时|期间)|随后)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
 const LISTED = /(?:等|的)[^，]{0,8}(?:场所|人员|单位|部门|企业|机构|学校|同志|干部)$/;
 const ESPECIALLY_IN = /特别是|尤其是/;
@@ -35,7 +36,7 @@ const TOGETHER =
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
-  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在))[^，]{2,30}的[^，的]{2,10}$/;
+  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
 /** 21个未开工项目，责任单位要…: what the order is about. */
 const IN_QUESTION =
   /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
@@ -52,7 +53,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (!next || clause.closer === '；' || clause.closer === '：') return null;
   const masked = clause.masked.replace(/\u0002+$/, '');
   const text = masked.slice(predicate.contentAt);
-  const body = masked.slice(predicate.bodyAt);
+  const body = masked.slice(predicate.bodyAt).replace(/^让我们(?=以)/, '');
   if (ESPECIALLY.test(text) && predicate.modal === null) return 'join/especially';
   if (
     ESPECIALLY.test(next.text) &&
@@ -68,7 +69,10 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间
   const ground = /^(?:紧紧|紧密|密切|牢牢|充分)?(?:围绕|立足)/.exec(body)?.[0].length ?? 1;
   const head =
-    predicate.head?.known === true && !(predicate.head.whole && /^通过|^经过/.test(body)) && predicate.head.at > predicate.bodyAt + ground;
+    predicate.head?.known === true &&
+    !(predicate.head.whole && /^通过|^经过/.test(body)) &&
+    predicate.head.at > predicate.bodyAt + ground &&
+    !qualifies(clause, predicate);
   for (const joiner of joiners)
     if (
       (joiner.id !== 'join/if' || predicate.modal === null) &&
@@ -112,6 +116,19 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   return null;
 }
 
+/** 针对边境巡防的安全风险: the verb stands before 的, and behind it are nouns only. */
+function qualifies(clause: Clause, { head, bodyAt }: Predicate): boolean {
+  const of = clause.masked.lastIndexOf('的');
+  if (!head || of <= head.at || !/^(?:针对|围绕|结合|根据|按照)/.test(clause.masked.slice(bodyAt))) return false;
+  const rest = clause.tokens.filter((token) => token.start - clause.start > of);
+  return (
+    rest.length > 0 &&
+    rest.every(
+      ({ tag, start }) => /^(?:n|a|b|j|m|q|vn|x|u|c)/.test(tag) && !verbTrie().longestAt(clause.masked, start - clause.start)?.value.whole,
+    )
+  );
+}
+
 /** 责任单位要逐个列出清单: a body before a modal. */
 function isAddressed(next: Clause): boolean {
   const { party, modal, subject } = readPredicate(next);
@@ -147,7 +164,7 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
-  if (/[^就总别其凡]是(?!否)/.test(text)) return false;
+  if (/[^就总别其凡]是(?!否)|就是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object
   const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);
   if (predicate.head?.at === predicate.contentAt && first?.tag.startsWith('v') && first.text !== '涉' && !NOUNISH.test(first.text))

@@ -2,10 +2,11 @@ import type { Document, Line } from '../../model.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
 import type { Draft, MeasureDraft } from './draft.ts';
-import { assign, readParagraph, type Assigned } from './paragraph.ts';
+import { assign, help, readParagraph, type Assigned } from './paragraph.ts';
 import { isReport, modalNames, reviewUnder } from './genre.ts';
 import type { Known, Reading } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
+import { readSupport } from './assignment.ts';
 import { readCells, type Cell } from './table.ts';
 
 /** The last sentence of a paragraph announces items, and a paragraph that begins with the first of them. */
@@ -40,6 +41,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   };
   let announced = false;
   let unassigned = 0;
+  let helped = { from: 0, to: 0 };
   let section: { level: number; review: State['review'] } | null = null;
   let charge: Charge | null = null;
   let item = { level: 0, from: 0 };
@@ -77,6 +79,12 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       if (charge && line.level <= charge.level) charge = null;
       item = { level: line.level, from: drafts.length };
     }
+    const support = helped.to > helped.from ? readSupport(document.text.slice(line.start, line.end)) : null;
+    if (support) {
+      for (const draft of drafts.slice(helped.from, helped.to)) help(draft, support, line);
+      note?.({ span: line, verdict: 'assignment', rule: 'party/assignment' });
+      return;
+    }
     const from = drafts.length;
     if (announced && state.runModal && FIRST.test(document.text.slice(line.start, line.start + 4))) state.enumerating = true;
     else endRun(state);
@@ -92,6 +100,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     if (charge) for (let i = from; i < drafts.length; i++) assign(drafts[i], charge.assigned);
     if (!assigned) return;
     for (let i = unassigned; i < drafts.length; i++) assign(drafts[i], assigned);
+    helped = { from: unassigned, to: drafts.length };
     unassigned = drafts.length;
   });
   return drafts;

@@ -10,7 +10,7 @@ import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './ve
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const TRAILING_ADVERB =
-  /(?:亦|尤|千万|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
+  /(?:亦|尤|千万|尽量|尽可能|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 
 /** 要自觉不捕捞野生鱼. */
 const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
@@ -26,6 +26,9 @@ const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
 /** 负责人每餐均应陪餐: how often. */
 const EACH_TIME = /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期)(?:都|均|[\u3400-\u9fff]{2})?$/;
 
+/** 民众雨后一周内应巡检住家: by when. */
+const WITHIN =
+  /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES =
   /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开)[^的]*$/;
@@ -107,7 +110,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
-    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '').replace(MEANWHILE, '');
+    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '').replace(MEANWHILE, '').replace(WITHIN, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

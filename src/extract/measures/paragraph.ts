@@ -30,6 +30,13 @@ export function assign(draft: Draft, assigned: Assigned): void {
   draft.supportSpan = assigned.support.length ? assigned.span : null;
 }
 
+/** Gives a measure with an assigned party those who help it. */
+export function help(draft: Draft, support: readonly string[], span: CleanSpan): void {
+  if (draft.partySource !== 'assigned') return;
+  draft.support = [...draft.support, ...support];
+  draft.supportSpan ??= { start: span.start, end: span.end };
+}
+
 /** The paragraph that says why the notice was made and announces what follows. */
 const PREAMBLE = /(?:通知|通告|公告|提示|函告|部署|安排|倡议|要求|意见|纪要)如下[：:。]?$/;
 
@@ -48,6 +55,24 @@ const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三�
 
 /** 三要稳定价格。…，由价格科牵头: an item inside a paragraph. */
 const ITEM = /^\s*[一二三四五六七八九十]{1,2}要/;
+/** 三是备足物资。（责任单位：…）四是…: sentences that are items of one paragraph. */
+const ITEMISED = /^\s*(?:[一二三四五六七八九十]{1,2}[是要、]|第[一二三四五六七八九十]，|[（(][一二三四五六七八九十]{1,2}[）)])/;
+/** 会议议定以下事项：一、…: an item behind a colon. */
+const NUMBERED = /^\s*[一二三四五六七八九十]{1,3}、/;
+
+/** Where the item begins that a bracketed assignment closes: the item of a paragraph that goes on with others, or the one behind a colon. */
+function itemBefore(line: Line, sentence: CleanSpan, clauses: readonly Clause[], text: string): number {
+  const glued = clauses.findLastIndex((clause, i) => i > 0 && clauses[i - 1].closer === '：' && NUMBERED.test(clause.text));
+  if (glued > 0) return clauses[glued].start;
+  const words = ({ start, end }: CleanSpan) => text.slice(start, end);
+  const at = line.sentences.findIndex(({ start }) => start === sentence.start);
+  const next = line.sentences[at + 1];
+  if (!next || !ITEMISED.test(words(next))) return line.start;
+  return line.sentences.slice(0, at + 1).findLast((one) => ITEMISED.test(words(one)))?.start ?? line.start;
+}
+
+/** Where the part behind the last ； begins. */
+const partBefore = (clauses: readonly Clause[]): number => clauses[clauses.findLastIndex(({ closer }) => closer === '；') + 1]?.start ?? 0;
 
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
@@ -86,11 +111,12 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       reading.note?.({ span: clauses[0], verdict: 'assignment', rule: 'party/label' });
       clauses = clauses.slice(1);
     }
-    const announces = clauses.findIndex((clause) => announcer(clause) > 0);
+    const announces = clauses.findIndex((clause) => announcer(clause) !== null);
     if (announces >= 0) {
       const { start, text } = clauses[announces];
-      const span = { start, end: start + announcer(clauses[announces]) };
-      reading.state.label = { party: text.slice(0, span.end - start), span };
+      const name = announcer(clauses[announces])!;
+      const span = { start: start + name.start, end: start + name.end };
+      reading.state.label = { party: text.slice(name.start, name.end), span };
       reading.note?.({ span: clauses[announces], verdict: 'assignment', rule: 'party/label' });
       clauses = clauses.slice(announces + 1);
       reading.state.directive = true;
@@ -110,7 +136,12 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       // several assignments in one paragraph: each ends the item before it
       const since =
         found.prose && line.level === 0 ? Math.max(first, item < Infinity && namesNobody(reading.drafts, item) ? item : before) : first;
-      for (let i = since; i < reading.drafts.length; i++) assign(reading.drafts[i], here);
+      const from = found.prose
+        ? item < Infinity || line.level > 0
+          ? 0
+          : partBefore(clauses.slice(0, clauses.length - found.clauses))
+        : itemBefore(line, sentence, clauses, document.text);
+      for (let i = since; i < reading.drafts.length; i++) if (reading.drafts[i].span.start >= from) assign(reading.drafts[i], here);
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
       if (!found.prose && reading.drafts.length === begin) assigned = here;

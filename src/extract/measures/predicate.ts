@@ -20,11 +20,13 @@ export interface Predicate extends Omit<Modal, 'bodyAt'> {
 
 const ORDINAL =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.．、\s]?(?=[\u3400-\u9fff])(?![亿万个倍元公平米吨亩度级分秒小天年月日名人])|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⒛㈠-㈩]|\d{1,2}[.．](?!\d(?!\d?月\d))|\d{1,2}、(?!\d{1,2}(?:月份|[号个名级类层楼]))|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}条\s*|第[一二三四五六七八九十]{1,2}[，、]|(?:[一二三四五六七八九十]|十[一二三四五])是|[一二三四五六七八九十](?=要)|(?:首先|其次|再次|最后)(?=要|是)是?|——|[-·•]\s?)\s*/;
-const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|下一步|接下来|下阶段|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
+const CONNECTIVE = /^(?:也(?=请)|同时|此外|另外|因此|为此|对此|其中|总之|同志们|各位代表|会上)(?=$|[^，]{2})/;
 /** 造成严重后果的移交…: whom a penalty is for. */
 const PENAL = /^(?:造成|发生|出现|存在|导致)[^，]{2,24}的[，、]?(?:一律|依法|依规|由|将|移交|追究|从严|严肃|按|给予|取消|责令|予以)/;
+/** 存在上述问题的单位请立即整改: the verb says who is meant. */
+const OF_THOSE = /^(?:存在|出现|面临|具有)[^，的]{2,16}的[\u3400-\u9fff]{2,8}(?:请|要(?!求)|应|须|必须|一律)/;
 /** 进入公共场所自觉扫码, 出现垃圾及时清理: what is to be done then. */
-const THEREUPON = /^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|第一时间|马上|当[日天场]|自觉|主动|要|须|应|请)/;
+const THEREUPON = /^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|迅速|果断|尽快|快速|第一时间|马上|当[日天场]|自觉|主动|要|须|应|请)/;
 const PASSIVE =
   /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d|[^，]{0,12}率(?:达|保持|稳定|不低于))/;
 
@@ -32,7 +34,12 @@ export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
   const contentAt = headAt(clause.text);
   const base = { contentAt, bodyAt: contentAt, subject: null, party: false, modal: null, head: null, prohibited: false, background: false };
-  if (assessmentTrie().longestAt(masked, contentAt) && !PENAL.test(masked.slice(contentAt)) && !THEREUPON.test(masked.slice(contentAt)))
+  if (
+    assessmentTrie().longestAt(masked, contentAt) &&
+    !PENAL.test(masked.slice(contentAt)) &&
+    !THEREUPON.test(masked.slice(contentAt)) &&
+    !OF_THOSE.test(masked.slice(contentAt))
+  )
     return { ...base, background: true, ...readModal(clause, masked, contentAt) };
   const withModal = readModal(clause, masked, contentAt);
   if (withModal) return { ...base, ...withModal };
@@ -82,7 +89,7 @@ export function readPredicate(clause: Clause): Predicate {
       bodyAt: subject,
       subject: { start: afterTime(masked, agentAt), end: subject },
       party: true,
-      modal: ASKED.test(masked.slice(contentAt, agentAt)) ? '请' : null,
+      modal: ASKED.test(masked.slice(contentAt, agentAt)) || masked[subject] === '请' ? '请' : null,
       head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
       prohibited: verb?.prohibited ?? REFRAINS.test(masked.slice(subject)),
     };

@@ -7,7 +7,8 @@ export const PREPOSITION =
 
 const NAMED_WORK = /^(?:工作|任务|措施|机制|制度|体系|责任|能力|水平|力度|质量|政策|资金|情况|精神|要求|部署)(?=[\u3400-\u9fff]{3})/;
 /** 在服务大局中履职尽责: the verb stands behind the place. */
-const LOCATIVE = /^在[^，]{2,24}?(?:[中里]|上(?=[\u3400-\u9fff]{2})|下(?!达|发|沉|降|乡|调|岗))(?=[\u3400-\u9fff])/;
+const LOCATIVE =
+  /^在[^，]{2,24}?(?:(?<=在)全[省市县区州镇乡校院系统]{1,2}(?:范围内)?(?=[\u3400-\u9fff]{2})|[中里]|上(?=[\u3400-\u9fff]{2})|下(?!达|发|沉|降|乡|调|岗))(?=[\u3400-\u9fff])/;
 /** 通过贴息、收购等方式保障收益: the verb stands behind the means. */
 const WAY = /^(?:通过|采取|采用|利用|运用)[^，]{2,40}(?:方式|形式|手段|渠道|办法)(?=[\u3400-\u9fff]{2})/;
 /** 以有力监督保障落实: what the means serves is the verb. */
@@ -23,6 +24,9 @@ const FINED = /^对[^，处]{1,16}(?=并?处[^，]{1,30}(?:罚款|罚金|拘留)
 /** 将方案报县消安办: the segmenter takes 报县 for a word. */
 const REPORTED =
   /(?<![上申填通简公])报(?=(?:至|到|经|请)?[省市县区州镇乡各相][^，]{0,16}[办部组局委科处室府院厅]|[^，]{2,16}(?:审批|备案|批准|审定|同意)$)/;
+
+/** 对密接人员变“人等车”为“车等人”. */
+const TURNS = /变[^，变]{1,14}为(?=.)/;
 
 /** 把…, 对…, 以… and the like: the verb that follows the phrase; one of the dictionary before one that only its tag makes a verb. */
 export function verbAfterPreposition(clause: Clause, masked: string, contentAt: number): HeadVerb | null {
@@ -65,6 +69,8 @@ export function verbAfterPreposition(clause: Clause, masked: string, contentAt: 
     if (token.tag === 'v' && token.text.length > 1 && !aboutSomebody && !inModifier(masked, at))
       weak ??= { word: token.text, at, goal: false, known: false };
   }
+  const turns = TURNS.exec(masked.slice(from));
+  if (turns && !weak) return { word: '变', at: from + turns.index, goal: false, known: true };
   const reported = /^[^，]*[将把]/.test(masked.slice(contentAt)) && REPORTED.exec(masked.slice(from));
   if (!weak && !reported && masked.startsWith('把', contentAt)) return { word: '把', at: contentAt, goal: false, known: false };
   return reported ? { word: '报', at: from + reported.index, goal: false, known: true } : weak;

@@ -38,6 +38,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     called: false,
     listed: null,
     aims: false,
+    announces: ANNOUNCES_ITEMS.test(text),
     commented: commentedTo(clauses, text),
   };
   clauses.forEach((clause, i) => {
@@ -145,6 +146,12 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
 }
 
+/** 全市消防救援队伍将采取四个方面措施: items follow, and they are asked of the subject. */
+const ANNOUNCES_ITEMS =
+  /(?:[两三四五六七八几]个?(?:方面|环节|重点)|[两三四五六七八几][项点条]|以下|如下)[^，]{0,6}(?:工作|任务|措施|举措|要求|文章|下功夫|入手|发力)?$/;
+/** 各乡镇一要做好宣传: the subject stands before the first item. */
+const ORDINAL_AFTER = /^[一二三](?:要|是)/;
+
 /** 一要…，二要…: the items of an enumeration have one subject, that which was named before the first of them. */
 const ENUMERATED =
   /^(?:(?:[一二三四五六七八九十]|十[一二三四五])(?:是|要)|第[一二三四五六七八九十][，、]|[（(][一二三四五六七八九十]{1,2}[）)])/;
@@ -187,6 +194,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     carried.source = 'explicit';
     carried.last = { index: drafts.length, length: clause.text.length };
     course.midway = course.accepted > 0;
+    if (ORDINAL_AFTER.test(clause.text.slice(predicate.subject?.end ?? 0, predicate.bodyAt))) course.announces = true;
     if (course.accepted === 0) {
       course.ownSubject = true;
       course.ownModal = predicate.modal !== null || candidate.modal;
@@ -238,6 +246,7 @@ function leave(course: Course, { state }: Reading): void {
     state.runSpan = carried.span;
     state.runModal = course.ownModal;
     state.continued = false;
+    state.enumerating = course.announces;
   }
   state.opened ||= ownSubject;
 }

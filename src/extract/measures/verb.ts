@@ -34,7 +34,7 @@ export function skipManner(
       continue;
     }
     const filler =
-      /^(?:[、地]|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会(?![后上前议同商])|能够?|可以|可(?=[采视根适按])|至少|最少|原则上|\s)/.exec(
+      /^(?:[、地]|\u0002+(?=之?前|起|止)(?:之?前|起|止)|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会(?![后上前议同商])|能够?|可以|可(?=[采视根适按])|至少|最少|原则上|\s)/.exec(
         text.slice(at),
       ) ?? TIME_FIRST.exec(text.slice(at));
     if (!filler || at >= text.length) return { at, dual };
@@ -74,8 +74,10 @@ export const NOUNISH =
 export function namesBody(clause: Clause, verb: string, end: number): boolean {
   const own = clause.tokens.findIndex((token) => token.end - clause.start === end);
   // 心理健康教育中心, 便民服务站
-  const named = /^(?:教育|服务|指导|宣传|保障)$/.test(verb) && /^(?:中心|基地|站|热线)$/.test(clause.tokens[own + 1]?.text ?? '');
-  if (named) return true;
+  const after = clause.tokens[own + 1]?.text ?? '';
+  if (/^(?:教育|服务|指导|宣传|保障)$/.test(verb) && /^(?:中心|基地|站|热线)$/.test(after)) return true;
+  // 餐饮服务单位
+  if (verb === '服务' && own > 0 && /^n/.test(clause.tokens[own - 1].tag) && /^(?:单位|机构|场所|人员|大厅|窗口)$/.test(after)) return true;
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;

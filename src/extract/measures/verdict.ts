@@ -49,7 +49,7 @@ const COMMENT =
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
-  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|应当?(?:充分|予以|给予)(?:充分)?肯定$|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)/;
+  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|应当?(?:充分|予以|给予)(?:充分)?肯定$|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)|就一定(?:能|会)/;
 /** 防火责任重于泰山. */
 const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
@@ -66,7 +66,9 @@ const PLAN = /^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还�
 /** 我市将出现一次大到暴雨过程: weather. */
 const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|降温|过程|寒潮|高温)/;
 /** 逾期未报的，将予以通报. */
-const PENALTY = /^将(?:依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
+const PENALTY = /^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
+/** 年度考核“一票否决”. */
+const VETO = /考[核评评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
 const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
 /** 一是稳面积, 第二，提单产: an item of one character with its object. */
@@ -141,10 +143,17 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (MAXIM.test(text) && !predicate.head?.goal) return close(copula.id);
   if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
+  if (VETO.test(clause.text)) return yes;
   if (predicate.party && WHEN.test(clause.masked.slice(predicate.bodyAt))) return yes;
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
     return yes;
-  if (!isReport && state.directive && !state.review && disposes(clause, predicate)) return yes;
+  if (
+    (!isReport || (state.running && /实行|执行|采取|统一|一律/.test(text))) &&
+    state.directive &&
+    !state.review &&
+    disposes(clause, predicate)
+  )
+    return yes;
   if (PARALLEL.test(text) || (/^[\u3400-\u9fff]{4}$/.test(text) && accepted > 0)) return yes;
   // a thing as subject: an order only where orders surround it, or in a notice
   return accepted > 0 || (!isReport && state.directive && (/[由从按依]|一律|综合|纳入|实行|不/.test(text) || ORDERED.test(text)))
