@@ -14,6 +14,8 @@ export function agentStart(masked: string, contentAt: number): number {
   if (addressed && !isParty(addressed[0].slice(0, -1))) return contentAt + addressed[0].length;
   const by = masked.indexOf('由', contentAt);
   // 成立由主要负责同志担任组长的领导小组: 由 stands inside what is set up
+  // 整改情况由主要负责人签字后报督查室
+  if (by >= 0 && /^由[^，]{2,16}(?:签字|签批|审签|签章|盖章)[^，]{0,8}后/.test(masked.slice(by))) return contentAt;
   if (by > contentAt && /^由[^，]{2,30}(?:任|组成|牵头|负责|参加)[^，]{0,8}的/.test(masked.slice(by))) return contentAt;
   return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此/.test(masked.slice(Math.max(0, by - 1), by + 2))
     ? by + 1

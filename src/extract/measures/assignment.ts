@@ -17,7 +17,7 @@ const HELPER =
 const LABELS = /[；;。，]\s?(?=[^；;。，：:]{2,8}[：:])/;
 const LABELLED = new RegExp(`^(${LABEL})?(?:${HELPER})?(?:和责任单位|、责任单位)?[：:]\\s?([^；;。]{2,200})$`);
 const LED =
-  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?(?:牵头|主政)(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；、]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
+  /^(?:由)?([^，,：；。]{2,100}?)(?:负责)?(?:牵头|主政|督导(?=，[^，]*(?:配合|协助)$))(?:负责|组织|落实|实施|抓好落实|督导)?(?:[，,；、]([^：；。]{2,200}?)(?:等)?(?:按职责分工)?(?:配合|协助|参与|参加|分工负责|负责)(?:实施|落实)?)?$/;
 const RESPONSIBLE =
   /^(?:由)?(.{2,200}?)(?:按照?(?:各自)?职[责能](?:分工)?(?:分别)?|根据职责分工|分别|具体|组织|依(?:法|职责))*(?:负责(?:具体)?(?:落实|组织(?:[^，]{2,8})?(?:具体)?实施|组织实施|组织|实施|办理|抓好落实)?|组织实施|落实)(?:（[^）]*）)?$/;
 /** 区住建局（牵头），区水利局、各街道办（配合）: the role behind each. */
@@ -47,6 +47,8 @@ export function readAssignment(text: string): Assignment | null {
   const [first, ...others] = words.split(LABELS).map((part) => LABELLED.exec(part));
   const roles = ROLES.exec(first?.[2] ?? words);
   if (roles) return { party: roles[1].trim(), support: list(roles[2]) };
+  const leader = first?.[1] && /牵头/.test(first[2]) ? LED.exec(first[2]) : null;
+  if (leader) return { party: leader[1].replace(TAIL, ''), support: list(leader[2]?.replace(TAIL, '')) };
   if (first?.[1])
     return {
       party: first[2].replace(BEYOND, '').trim(),
@@ -85,6 +87,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '牵头单位：市水利局；参与单位：市卫健委；责任单位：各县区', party: '市水利局', support: ['市卫健委', '各县区'] },
     { text: '责任单位：区住建局（牵头），区水利局、各街道办（配合）', party: '区住建局', support: ['区水利局', '各街道办'] },
     { text: '责任单位：市水利局、各县（区）人民政府', party: '市水利局、各县（区）人民政府', support: [] },
+    { text: '（责任单位：烟草专卖局牵头，城管局、食药监局配合）', party: '烟草专卖局', support: ['城管局', '食药监局'] },
     { text: '（市民政局负责，市财政局、市卫生局配合）', party: '市民政局', support: ['市财政局', '市卫生局'] },
     { text: '〔市教育局牵头，市财政局参与〕', party: '市教育局', support: ['市财政局'] },
     { text: '由动物防疫所主政，农业处、消防局配合', party: '动物防疫所', support: ['农业处', '消防局'] },

@@ -9,6 +9,8 @@ export interface Course {
   readonly carried: Carried;
   /** Measures found so far, after the last frame. */
   accepted: number;
+  /** The clause its content begins with, behind the last frame. */
+  from: number;
   pending: Pending | null;
   /** An account or an assessment: only a modal opens it again. */
   closed: boolean;

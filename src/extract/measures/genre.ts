@@ -44,8 +44,14 @@ const OUTLOOK = /目标|任务|安排|打算|重点|措施|要求|部署|建议|
 /** 二、存在的突出问题: what is wrong, whatever modals stand in it (应当留样，实际未留样). */
 const PROBLEMS = /(?:存在|发现|反馈)(?:的)?(?:主要|突出|共性)?(?:问题|不足|短板)/;
 
-/** Whether the section under a heading tells how things were or are. */
-export function reviewUnder(heading: string): State['review'] {
+/** 某县留守儿童关爱保护工作情况汇报, 工作总结: a paper that tells what was done, and says what is to be done under a heading of its own. */
+export const isSummary = (title: string): boolean =>
+  /(?:情况|进展)(?:的)?(?:汇报|报告|总结)|工作总结|总结报告|述职/.test(title) && !/通知|通报|要求|报送|上报|会议/.test(title);
+const AHEAD = /下一?步|打算|计划|安排|今后|明年|来年|下半年|建议|目标|努力方向|措施|举措|思路/;
+
+/** Whether the section under a heading tells how things were or are; in a summary every section that does not look ahead. */
+export function reviewUnder(heading: string, summary: boolean): State['review'] {
+  if (summary && !AHEAD.test(heading)) return PROBLEMS.test(heading) ? 'problems' : true;
   return !OUTLOOK.test(heading) && (PROBLEMS.test(heading) ? 'problems' : REVIEW.test(heading));
 }
 

@@ -16,7 +16,8 @@ const ABOUT =
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** What is done to them: 由督查室予以通报. */
 const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
-const DONE = /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予以|给予|[^发重]要(?!求)|须|整改|处理|落实)[^的]*$/;
+const DONE =
+  /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予以|给予|[^发重]要(?!求)|须|(?:整改|处理|落实)(?!工作|情况|任务|问题|事项|进展))[^的]*$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
   /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
@@ -41,7 +42,8 @@ const TOPIC =
 const IN_QUESTION =
   /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
 /** 今年下达我县的6万亩任务，务必…; 未实行物业管理的住宅区，由…: the verb says which are meant. */
-const WHICH_THING = /^(?:今年|去年|明年|年内|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
+const WHICH_THING =
+  /^\u0001+(?:明确|确定|提出|部署|规定|列出)的[^，的]{2,16}$|^(?:今年|去年|明年|年内|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
 const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
 /** 患病学童不应上学，直至水疱结痂; 严禁越级、代签，以及其他违规行为: the end of what a modal governs. */
@@ -90,7 +92,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
       (OF_WHOM.test(text) &&
         (!predicate.head.known ||
           (predicate.head.at < clause.masked.lastIndexOf('的') && (DEALS.test(next.text) || isAddressed(next)) && !DONE.test(text))))) &&
-    ABOUT.test(text)
+    ABOUT.test(text) &&
+    !/虽然?已|已经/.test(text)
   )
     return 'join/about';
   if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
@@ -110,7 +113,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|一律|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text) || (inQuestion && isAddressed(next)))
+    (/^(?:未|凡|一律|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text) ||
+      ((inQuestion || WHICH_THING.test(text)) && isAddressed(next)))
   )
     return 'join/topic';
   return null;

@@ -3,7 +3,7 @@ import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './cha
 import type { Decision } from './decision.ts';
 import type { Draft, MeasureDraft } from './draft.ts';
 import { assign, help, readParagraph, type Assigned } from './paragraph.ts';
-import { isReport, modalNames, reviewUnder } from './genre.ts';
+import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
 import type { Known, Reading } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
 import { readSupport } from './assignment.ts';
@@ -25,6 +25,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   const names = new Set(known.people.map((person) => person.name));
   const report = isReport(document, names);
   const state = initialState(!report);
+  const summary = document.lines.some(({ kind, start, end }) => kind === 'title' && isSummary(document.text.slice(start, end)));
+  state.review = summary;
   const drafts: Draft[] = [];
   const reading: Reading = {
     state,
@@ -55,7 +57,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     if (line.kind !== 'paragraph') {
       if (line.kind === 'heading') {
         const text = document.text.slice(line.start, line.end);
-        if (!section || line.level <= section.level || line.level === 0) section = { level: line.level, review: reviewUnder(text) };
+        if (!section || line.level <= section.level || line.level === 0)
+          section = { level: line.level, review: reviewUnder(text, summary) };
         state.review = section.review;
         if (!report) unassigned = drafts.length;
         else state.directive ||= ORDERS.test(text);

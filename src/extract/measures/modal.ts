@@ -26,6 +26,8 @@ const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
 /** 负责人每餐均应陪餐: how often. */
 const EACH_TIME = /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期)(?:都|均|[\u3400-\u9fff]{2})?$/;
 
+const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入)/;
+
 /** 民众雨后一周内应巡检住家: by when. */
 const WITHIN =
   /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
@@ -103,6 +105,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     // 任何人在公共交通工具均须: where they are asked
     const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|途中|工具|里)$/.exec(subject)?.[1];
     if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
+    // 流动党员要全部纳入管理: what is done to them
+    if (PASSIVE.test(rest)) return { subject: { start, end }, party: false, ...found };
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
     const goer = GOES.exec(subject)?.[1];

@@ -27,6 +27,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     text,
     carried: carryOn(reading.state),
     accepted: 0,
+    from: 0,
     pending: null,
     closed:
       (retrospect.pattern.test(text) && !FUTURE.test(text)) ||
@@ -148,7 +149,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
 
 /** 全市消防救援队伍将采取四个方面措施: items follow, and they are asked of the subject. */
 const ANNOUNCES_ITEMS =
-  /(?:[两三四五六七八几]个?(?:方面|环节|重点)|[两三四五六七八几][项点条]|以下|如下)[^，]{0,6}(?:工作|任务|措施|举措|要求|文章|下功夫|入手|发力)?$/;
+  /(?:[两三四五六七八几]个?(?:方面|环节|重点)|[两三四五六七八几][项点条]|以下|如下)[^，]{0,6}(?:工作|任务|措施|举措|要求|文章|下功夫|入手|发力)?$|采取[^，]{1,6}(?:方面|项|条)[^，]{0,4}(?:措施|举措)，/;
 /** 各乡镇一要做好宣传: the subject stands before the first item. */
 const ORDINAL_AFTER = /^[一二三](?:要|是)/;
 
@@ -213,7 +214,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
       carried.relayed = false;
     }
     if (carried.party !== null) carried.source = 'inherited';
-    if (course.accepted === 0 && i <= 1 && carried.party === null) state.subjectless = true;
+    if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
   }
   drafts.push(toDraft(document, candidate, { carried, speaker: state.speaker, deadlines: reading.deadlines, aims: course.aims }));
   if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause

@@ -27,6 +27,7 @@ export function takeFrame(document: Document, clause: Clause, course: Course, { 
   course.closed = false;
   course.pending = null;
   course.accepted = 0;
+  course.from = course.clauses.findIndex(({ end }) => end > clause.start + frame.length);
   note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
   return frame.length >= clause.text.length ? null : behind(clause, frame.length);
 }
