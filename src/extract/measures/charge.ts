@@ -15,12 +15,8 @@ export interface Charge {
 export function namedBefore(clause: Clause | undefined): number {
   if (!clause || !/[：:]/.test(clause.closer)) return 0;
   const { contentAt } = readPredicate(clause);
-  const name = clause.text.slice(contentAt);
-  return isBody(name) && !ADDRESSES.test(name) ? clause.text.length : 0;
+  return isBody(clause.text.slice(contentAt)) ? clause.text.length : 0;
 }
-
-/** 防煤气中毒温馨提醒各中小学校：: a title glued to whom the paper is for. */
-const ADDRESSES = /(?:提醒|提示|通知|通告|公告|倡议书?|公开信)(?:各|全|广大)/;
 
 /** 下一步我局将重点做好以下工作：一是…: who announces items, UTF-16 of the clause; null for none. */
 export function announcer({ text, closer }: Clause): Span | null {

@@ -1,12 +1,14 @@
-import { sharesHead, splitList, trimFirst, trimLead } from './lists.ts';
+import { isEven, sharesHead, splitList, trimFirst, trimLead } from './lists.ts';
 import type { SloganParts } from './parse.ts';
 
-const kindOfThing = '”?[\\u3400-\\u9fff〇]{0,10}”?';
+const kindOfThing = '[”’]?[\\u3400-\\u9fff〇]{0,10}[”’]?';
 const bracketed = new RegExp(`^${kindOfThing}[（(]((?:即|包括|指|分别为)?)[:：]?([^（）()]{3,200})[）)]`, 'u');
 const announced = new RegExp(
-  `^${kindOfThing}(?:[，,]?(?:即|也就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,
+  `^${kindOfThing}(?:[，,。]?(?:即|也就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,
   'u',
 );
+/** 四级包保责任制，做到县领导包镇、镇干部包村…: a list of its own, which need not repeat the head. */
+const reached = new RegExp(`^${kindOfThing}[，,](?:做到|实现|形成)([^，。！？；\\n]{6,200})`, 'u');
 const continued = new RegExp(`^${kindOfThing}[，,]([^。！？；\\n]{3,300})`, 'u');
 const separators = [/、/, /[，,]/, /[；;]/] as const;
 
@@ -16,6 +18,7 @@ export function itemsBehind(behind: string, count: number, parts: SloganParts): 
     wholeList(bracketed.exec(behind)?.[2], count) ??
     prefixList(announced.exec(behind)?.[1], count, parts, false) ??
     prefixList(continued.exec(behind)?.[1], count, parts, true) ??
+    evenList(reached.exec(behind)?.[1], count) ??
     ordinals(behind, count, parts)
   );
 }
@@ -38,13 +41,26 @@ export function miscounted(behind: string, counts: readonly number[], parts: Slo
 function wholeList(list: string | undefined, count: number): string[] | null {
   if (!list) return null;
   for (const separator of separators) {
-    const items = splitList(list, separator);
-    if (items?.length === count) return items;
-    // 教学计划表、课表和作息时间表: the last two are joined by a word
-    const last = items?.length === count - 1 ? items.at(-1)!.split(/以及|[和及与]/) : [];
-    if (last.length === 2 && last.every((item) => item.length > 1)) return [...items!.slice(0, -1), ...last];
+    const items = counted(splitList(list, separator), count);
+    if (items) return items;
   }
   return null;
+}
+
+/** As many items as the slogan counts; two of them may be joined by a word (教学计划表、课表和作息时间表). */
+function counted(items: readonly string[] | null, count: number): string[] | null {
+  if (!items) return null;
+  if (items.length === count) return [...items];
+  const joined = items.length === count - 1 ? items.findLastIndex((item) => /[^和及与]{2}(?:以及|[和及与])[^和及与]{2}/.test(item)) : -1;
+  if (joined < 0) return null;
+  const parts = items[joined]!.split(/以及|[和及与]/);
+  return parts.length === 2 ? items.toSpliced(joined, 1, ...parts) : null;
+}
+
+/** A list of exactly `count` items of about one length, three and more. */
+function evenList(list: string | undefined, count: number): string[] | null {
+  const items = list === undefined || count < 3 ? null : splitList(list, separators[0]);
+  return items?.length === count && isEven(items) ? items : null;
 }
 
 /** The list at the beginning of a text: all of it up to a comma or a full stop. */
@@ -52,8 +68,8 @@ function prefixList(text: string | undefined, count: number, parts: SloganParts,
   if (!text) return null;
   for (const candidate of [text.split(/[，,；;]/)[0]!, text])
     for (const separator of separators) {
-      const items = splitList(candidate, separator);
-      if (items?.length !== count) continue;
+      const items = counted(splitList(candidate, separator), count);
+      if (!items) continue;
       if (!mustShareHead || sharesHead(items, parts)) return trimLead(items);
       const trimmed = trimFirst(items, parts, false);
       if (trimmed && sharesHead(trimmed, parts)) return trimmed;
@@ -62,8 +78,12 @@ function prefixList(text: string | undefined, count: number, parts: SloganParts,
   return exactly(text.split(/[，,；;、]/), count, parts);
 }
 
-/** 一是宣传到位。二是排查到位。… */
+/** 一是宣传到位。二是排查到位。… 第一道为个案住家周边，…；第二道为…。 */
 function ordinals(behind: string, count: number, parts: SloganParts): string[] | null {
+  const named = Array.from(behind.matchAll(/第([一二三四五六七八九])([\u3400-\u9fff])[为是]([^，。；：]{2,30})/g));
+  const units = new Set(named.map((match) => match[2]));
+  if (named.length === count && units.size === 1 && named.every((match, i) => match[1] === '一二三四五六七八九'[i]))
+    return named.map((match) => match[3]!);
   const items = Array.from(behind.matchAll(/[。；，：”][一二三四五六七八九十]是([^，。；：]{2,30})/g), (match) => match[1]!);
   return exactly(items, count, parts);
 }
@@ -79,6 +99,9 @@ function exactly(clauses: readonly string[], count: number, parts: SloganParts):
 /** 公安、卫健部门要实行流调、排查、转运“三同步”: the clause before the list. */
 const LEADS = /按照|对照|根据|实行|推行|落实|做到|坚持|推进|健全|完善|建立|执行/;
 
+/** 做到思想、责任、措施、物资四到位. */
+const OPENS = /^(?:做到|实现|落实|坚持|确保)/;
+
 /** 属地、部门、单位、个人“四方责任”; 早发现、早报告、早隔离、早治疗的“四早”要求. */
 export function itemsBefore(before: string, count: number, parts: SloganParts): string[] | null {
   const list = /([^，。；：！？（）“”]{3,200})(?:的|等|这)?“?$/u.exec(before)?.[1]?.replace(/[的等这]$/, '');
@@ -87,5 +110,5 @@ export function itemsBefore(before: string, count: number, parts: SloganParts): 
   if (items.length < count) return null;
   const last = items.slice(-count);
   if (items.length > count) return sharesHead(last, parts) || LEADS.test(last[0]!) ? trimFirst(last, parts, true) : null;
-  return trimFirst(last, parts, before.endsWith('“'));
+  return trimFirst(last, parts, before.endsWith('“') || OPENS.test(last[0]!));
 }

@@ -7,7 +7,7 @@ export function splitList(list: string, separator: RegExp): string[] | null {
     .replace(/等$/, '')
     .split(separator)
     .map((item) => item.replace(/^[和及]|[“”‘’\s]/g, ''));
-  return items.every((item) => item.length > 0 && item.length <= 30) ? items : null;
+  return items.every((item) => item.length > 0 && item.length <= 30 && !item.includes('；')) ? items : null;
 }
 
 /**
@@ -69,7 +69,7 @@ export function trimLead(items: readonly string[]): readonly string[] {
 }
 
 /** Items of one list are of about one length: 较大事故零发生、事故起数和死亡人数同比“双下降” names none. */
-function isEven(items: readonly string[]): boolean {
+export function isEven(items: readonly string[]): boolean {
   const lengths = items.map((item) => item.length);
   return Math.max(...lengths) <= 1.5 * Math.min(...lengths) + 1 && !/(?:同比|环比|均|都|全)$/.test(items.at(-1)!);
 }

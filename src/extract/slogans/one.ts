@@ -3,7 +3,7 @@ import type { SloganRule } from './rule.ts';
 
 /** What a rule of the form 一X一Y gives to every X; in running text only these words are taken. */
 const given =
-  '策略|策|方案|预案|专案|案|档案|档|清单|台账|台帐|册|表|卡|码|图|牌|证|单|专班|专员|专人|班|品|业|特色|议|警|顾问|医|员|岗|长|队|规|责任人|责|制|调度|通报|会商|研判|汇总|报告|测|消|网|站';
+  '策略|策|方案|预案|专案|案|档案|档|清单|台账|台帐|册|表|卡|码|图|牌|证|单|专班|专员|专人|班|品|业|特色|议|警|顾问|医|员|岗|长|队|规|责任人|责|制|调度|通报|会商|研判|汇总|报告|测|检|消毒|消|摊|网|站';
 const each = `${word}{1,5}${bracket}`;
 
 /** Verbs that put a rule in force: behind them any words may be given to any. */
@@ -42,10 +42,13 @@ export const oneRules: readonly SloganRule[] = [
   {
     id: 'slogan/not-one',
     says: 'Not one X left out; two of them with a mark between them are two.',
-    quoted: /^不[漏落少留错]一[\u3400-\u9fff〇]{1,4}(?:一[\u3400-\u9fff〇]{1,3}){0,3}$/u,
-    running: /不[漏落少错]一[户人村企车船店项处组家房楼校](?:一[户人村企车船店项处组家房楼校]){0,3}/gu,
+    quoted: /^不[漏落少留错让]一[\u3400-\u9fff〇]{1,4}(?:一[\u3400-\u9fff〇]{1,3}){0,3}$|^不让一[个名户][\u3400-\u9fff〇]{2,6}$/u,
+    running:
+      /不[漏落少错]一[户人村企车船店项处组家房楼校](?:一[户人村企车船店项处组家房楼校]){0,3}|不(?:着一把火|冒一处烟|黑一块地)/gu,
     examples: [
       ['“不漏一户一人”进行排查登记', '不漏一户一人'],
+      ['实现不着一把火、不冒一处烟', '不着一把火', '不冒一处烟'],
+      ['把“不让一个孩子掉队”作为目标', '不让一个孩子掉队'],
       ['做到不漏一户、不落一人', '不漏一户', '不落一人'],
     ],
     rejects: ['不一而足', '决不一概而论', '不漏报、不瞒报'],
