@@ -1,5 +1,5 @@
 import type { Level, Moment, Parser } from './moment.ts';
-import { matchAt, momentPiece, sticky } from './pattern.ts';
+import { matchAt, momentPiece, numberOf, sticky } from './pattern.ts';
 
 const NOT_YEARLY = '(?![产均龄级纪检轻代薪])';
 const YEARS: Readonly<Record<string, number>> = {
@@ -176,20 +176,23 @@ export const relativeDay: Parser = {
   },
 };
 
-const NOTED_DAY = sticky('[今昨明本]\\(\\s?(\\d{1,2})\\s?\\)[日天]');
+const NOTED_DAY = sticky(
+  `[今昨明本]\\(\\s?(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])\\s?\\)[日天]`,
+);
 export const notedDay: Parser = {
   id: 'date/noted-day',
   says: '今（13）日：括号里是几号，台湾、香港的新闻稿这样写。',
   examples: [
     { text: '今（13）日召开会议', reference: '2021-05-13', found: [['今（13）日', 'DATE', '2021-05-13']] },
     { text: '于今(12)日下班前回报', reference: '2017-01-12', found: [['今(12)日下班前', 'DATE', '../2017-01-12']] },
+    { text: '昨（二十）日召开', reference: '2025-10-21', found: [['昨（二十）日', 'DATE', '2025-10-20']] },
     { text: '昨（11）日下午', reference: '2022-08-12', found: [['昨（11）日下午', 'TIME', '2022-08-11TAF']] },
   ],
   rejects: ['今（市）日'],
   starts: '今昨明本',
   parse(at, { text }) {
     const match = matchAt(NOTED_DAY, text, at);
-    const value = Number(match?.[1]);
+    const value = numberOf(match?.[1]?.replace('廿', '二十'));
     return match && value >= 1 && value <= 31 ? momentPiece(this.id, at, at + match[0].length, ['none', 'day'], { day: value }) : null;
   },
 };

@@ -3,8 +3,8 @@ import type { Mention, PeopleRule } from './mention.ts';
 import { postsUpTo } from './posts.ts';
 import type { Head, Reading } from './reading.ts';
 
-/** Between a post and its name: nothing, a bracket such as （挂职）, or white space. */
-const gap = /(?:[（(](?:兼|挂职|代|正[县处厅局]级|副[县处厅局]级|主持工作)[）)])?[ \t\u3000]{0,4}/y;
+/** Between a post and its name: nothing, a bracket such as （挂职） or （行动）, or white space. */
+const gap = /(?:[（(][\u3400-\u9fff]{1,6}[）)])?[ \t\u3000]{0,4}/y;
 const joint = /(?:、|，(?=[\u3400-\u9fff〇]{2,3}[、等])|[和与及]|以及|[ \t\u3000]{1,4})/uy;
 
 /** A post word before it licenses a name; a surname that is an ordinary word must look like a name besides. */
@@ -79,6 +79,7 @@ export const afterPost: PeopleRule = {
     { text: '文化和旅游局局长刘喆、副局长张䶮参加。', people: { 刘喆: ['文化和旅游局局长'], 张䶮: ['副局长'] } },
     { text: '局长李某某要求，立即整改。', people: { 李某某: ['局长'] } },
     { text: '市委常委、副市长（挂职）高建国陪同调研。', people: { 高建国: ['市委常委', '副市长'] } },
+    { text: '食环署助理署长（行动）李慕贞说。', people: { 李慕贞: ['食环署助理署长'] } },
     { text: '省长　何振华', people: { 何振华: ['省长'] } },
     { text: '市委、市政府督查室主任孟凡军通报情况。', people: { 孟凡军: ['市委、市政府督查室主任'] } },
     { text: '全国人大代表，某化工厂厂长许国强建议。', people: { 许国强: ['全国人大代表', '某化工厂厂长'] } },

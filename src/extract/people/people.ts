@@ -9,6 +9,7 @@ import { speechFrame } from './frame.ts';
 import type { Mention, PeopleRule } from './mention.ts';
 import { readPeople } from './reading.ts';
 import { roster } from './roster.ts';
+import { row } from './row.ts';
 
 export const peopleRules: readonly PeopleRule[] = [
   afterPost,
@@ -19,6 +20,7 @@ export const peopleRules: readonly PeopleRule[] = [
   deputy,
   contact,
   roster,
+  row,
 ];
 
 interface Licence {
