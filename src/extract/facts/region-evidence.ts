@@ -40,6 +40,12 @@ const sent = /^(?:\d{1,2}月)?\d{1,2}日(?:电|讯)/;
 /** 记者从江西省修水县获悉, 修水县召开…: the place the news is from. */
 const told = /^(?:获悉|获知|传来消息|召开|举行|举办|组织召开|印发|出台)/;
 
+/** 澳门银河官网: advertisements planted into a page. */
+const betting = /^(?:新?葡京|银河|威尼斯人|永利|太阳城|金沙|美高梅|百家乐|赌场|博彩|官网|官方(?:网站|入口))/;
+/** 召开龙州县疫情防控工作会: whose meeting it is, whoever came to hold it. */
+const convenes = /(?:召开|举行|举办)$/;
+const itsMeeting = /^[\u3400-\u9fff]{2,16}会(?:议)?(?=[，。；]|$)/;
+
 interface Mention {
   readonly places: readonly Place[];
   readonly start: number;
@@ -85,7 +91,7 @@ function read(text: string, rule: string, weigh: (mention: Mention, before: stri
   return mentionsIn(text).flatMap((mention) => {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
     const after = text.slice(mention.end, mention.end + 24);
-    const weight = weigh(mention, before, after);
+    const weight = betting.test(after) ? 0 : weigh(mention, before, after);
     // 平江融媒, 来源：会理发布: a paper of the place itself
     const named = /^(?:新闻网|日报|融媒)/.test(after) && !/[\u3400-\u9fff〇]$/u.test(before);
     const own =
@@ -140,6 +146,7 @@ function fromBody(document: Document): RegionEvidence[] {
     if (before.endsWith('在') && /^(?:落实|落地|落细|见效|见行|落地)/.test(after)) return 2;
     if (/(?:讯|记者)[（(]?\s?$/.test(before) && publisher.test(after)) return 2;
     if (told.test(after) && (mention.full || before.endsWith('记者从'))) return 2;
+    if (mention.full && convenes.test(before) && itsMeeting.test(after)) return 2.5;
     if (elsewhere(text, mention)) return 0;
     const lead =
       mention.start < firstParagraph + 200 && /^(?:市|县|区|州|省)?(?:委|政府)?(?:副?书记|副?[市县区]长|主持|召开)/.test(after) ? 2 : 0;
@@ -200,12 +207,29 @@ function fromNumber(document: Document): RegionEvidence[] {
   });
 }
 
+/** 全省文物工作会议在太原召开: a meeting of all the province, told by the city it was held in. */
+const assembly = /全(省|市|州)[^，。；\n]{2,24}会(?:议)?[^，。；\n]{0,10}在([\u3400-\u9fff]{2,8}?)(?:市|县|区)?(?:召开|举行)/g;
+
+function fromAssembly(document: Document): RegionEvidence[] {
+  const places = loadPlaces();
+  return [...document.text.matchAll(assembly)].flatMap(([text, level, name]) =>
+    mentionsIn(name!).flatMap((mention) =>
+      large(mention).flatMap((held) => {
+        const code = level === '省' ? `${held.code.slice(0, 2)}0000` : `${held.code.slice(0, 4)}00`;
+        const place = code === held.code ? undefined : places.byCode.get(code);
+        return place ? [{ place, weight: 2.5, rule: 'facts/region/assembly', text }] : [];
+      }),
+    ),
+  );
+}
+
 /** All reasons, in the order title, blocks, body, own words, abbreviations. */
 export function regionEvidence(document: Document): RegionEvidence[] {
   return [
     ...fromTitle(document),
     ...fromBlocks(document),
     ...fromBody(document),
+    ...fromAssembly(document),
     ...fromNumber(document),
     ...fromOwnWords(document),
     ...fromAbbreviations(document),

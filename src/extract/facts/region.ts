@@ -94,7 +94,7 @@ function fromZone(document: Document): RegionFinding {
 function fromForm(document: Document): RegionFinding {
   const signed = document.lines.filter(({ kind }) => kind === 'signature').map(({ start, end }) => document.text.slice(start, end).trim());
   for (const line of [...titleLines(document), ...signed]) {
-    const name = FORM.exec(line.replace(/^(?:关于印发|关于)/, ''))?.[1];
+    const name = FORM.exec(line.replace(/^(?:关于印发|关于|中共|共青团)/, ''))?.[1];
     if (name && !COMMON.test(name) && !/[全我本各该某在对向为的和与及]/.test(name)) return { ...none, region: name, confidence: 0.3 };
   }
   return none;
@@ -167,6 +167,8 @@ export const region: TextRule = {
     { text: '全县讲评会召开\n会议要求，把学前教育办好，这关系到新田县的未来。县委书记、县长出席，全县各乡镇参加。', gives: '新田县' },
     { text: '江西省景德镇市人民政府办公室关于做好防雪工作的通知\n各县（市、区）人民政府：\n要做好防范。', gives: '景德镇市' },
     { text: '政府工作报告\n（2012年2月9日在临朐县第十七届人民代表大会上）\n我县要加快发展。', gives: '临朐县' },
+    { text: '全省文物工作会议召开\n2月17日，全省文物工作会议在太原召开，副省长出席。各市要抓好落实。', gives: '山西省' },
+    { text: '黄建邕到龙州县主持召开会议\n12月21日，市委常委黄建邕主持召开龙州县疫情防控工作会。县委副书记、县长等参加。', gives: '龙州县' },
     { text: '本港新增确诊个案，政府呼吁本港市民接种疫苗。', gives: '香港特别行政区' },
   ],
   rejects: [
