@@ -4,6 +4,7 @@ import { yearOfEvents } from './events.ts';
 import { furniture } from './furniture.ts';
 import { recordChecks } from './load.ts';
 import { opensProhibition } from './modals.ts';
+import { opensPhrase } from './openers.ts';
 import { partyHead } from './parties.ts';
 import { loadPlaces } from './places.ts';
 import { loadPosts } from './posts.ts';
@@ -38,4 +39,5 @@ export const checkDictionaries = (): readonly string[] =>
     yearOfEvents('');
     partyHead('市委');
     opensProhibition('严禁');
+    opensPhrase('对各地');
   });

@@ -1,21 +1,15 @@
 import * as v from 'valibot';
+import { contextFields, countsAt } from './contexts.ts';
 import { loadDictionary, once } from './load.ts';
 
-const contexts = v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty()));
 const schema = v.strictObject({
   entries: v.array(
     v.strictObject({
-      word: v.pipe(v.string(), v.nonEmpty()),
+      ...contextFields,
       /** What it governs is forbidden. */
       prohibits: v.optional(v.literal(true)),
       /** It opens a clause; no Han character stands before it. */
       opens: v.optional(v.literal(true)),
-      not_after: contexts,
-      after: contexts,
-      only_after: contexts,
-      not_before: contexts,
-      before: contexts,
-      only_before: contexts,
     }),
   ),
 });
@@ -48,20 +42,7 @@ export function* modalsOf(text: string): Generator<ModalWord> {
 /** Whether the text begins with a word that forbids. */
 export const opensProhibition = (text: string): boolean => modals().prohibitions.test(text);
 
-/** Of the contexts that fit on one side the longest decides: 主要 is a word, 业主要 is not, 企业主要 is one. */
-function governs(entry: Entry, text: string, at: number): boolean {
-  const ends = (context: string) => text.endsWith(context, at);
-  const begins = (context: string) => text.startsWith(context, at + entry.word.length);
-  if (entry.opens && HAN.test(text[at - 1] ?? '')) return false;
-  if (entry.only_after && !entry.only_after.some(ends)) return false;
-  if (entry.only_before && !entry.only_before.some(begins)) return false;
-  return longest(entry.not_after, ends) <= longest(entry.after, ends) && longest(entry.not_before, begins) <= longest(entry.before, begins);
-}
+const governs = (entry: Entry, text: string, at: number): boolean =>
+  !(entry.opens && HAN.test(text[at - 1] ?? '')) && countsAt(entry, text, at);
 
 const HAN = /[\u3400-\u9fff]/;
-
-function longest(contexts: readonly string[] | undefined, fits: (context: string) => boolean): number {
-  let found = 0;
-  for (const context of contexts ?? []) if (context.length > found && fits(context)) found = context.length;
-  return found;
-}

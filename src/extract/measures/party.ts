@@ -1,3 +1,4 @@
+import { opensPhrase } from '../../dictionary/openers.ts';
 import { partyHead, type PartyType } from '../../dictionary/parties.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
@@ -6,9 +7,10 @@ const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
 const OFFICE = /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科股所站队社厂组署司台室]|中心|首长|同仁))$/;
 const PLACE =
   /(?:^(?:\d{1,3}个|各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()A-Za-z×＊*○]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
-/** A phrase that a preposition or a leading verb opens names whom something is done to or for. */
+/** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
-  /^(?:把|将|除(?!害)|叫|举(?![办报])|对(?!口)于?|不(?!动产|停产)|应(?!急|用)|同(?![志仁学事])|是|想|组织(?!部|人事|委员|者|、|生产单位)|给(?!水|排)|急(?!救)|方便(?!面)|派(?!出所|驻|遣)|解(?!放)|分(?:行业|领域|批|类|级|区)|发现|接到|收到|如发现|用于|可(?!口)|报(?![社业刊馆])|[今明]年|年内|新(?=招|录|引|增|建|培|开|改|扩|认定)|向|从(?!业)|在(?![建职岗校编册营读])|以|与(?!会)|为|按照?|根据|依照?|依托|通过|围绕|针对|结合|每(?!个|[户村镇乡校班组所街县]居?$)|到|教育引导|组织动员|组织群众|引导|动员|广泛|深入|积极|切实|努力|全力|着力|大力|认真|紧紧|充分|督促|推动|鼓励|帮助|(?:指导|监督|协助|敦促|责成|动员|发动)(?!部门|单位|机构|[组员局队站]|小组|中心|机关|委员)|会同|协同(?![\u3400-\u9fff]{0,6}[部组])|并|于|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台))|已|未(?!成年)|凡|要求|委托|聘请|选派|抽调|严把|严守|严管|把好|守好|允许|准许|欢迎|邀请|提醒|劝导|或(?!然)|经(?!信|济|营|开|贸|发|管|警|侦)|如|若|因|遇|临(?!床)|由)/;
+  /^(?:每(?!个|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台)))/;
+const hasOtherRole = (name: string): boolean => OTHER_ROLE.test(name) || opensPhrase(name);
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -56,7 +58,7 @@ export function isParty(subject: string): boolean {
   if (
     subject.length < 2 ||
     NOBODY.test(name) ||
-    (OTHER_ROLE.test(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
+    (hasOtherRole(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
     NO_AGENT.test(name) ||
     opensWithManner(name) ||
     // 再次叮嘱大家, 同志们，我们要…: whom somebody speaks to
@@ -87,7 +89,7 @@ const GOVERNED = /(?:地区|城市|省份|关口|出口|入口|(?:救援|抢险|
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
-  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !OTHER_ROLE.test(subject));
+  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;
