@@ -14,6 +14,9 @@ const ANNOUNCES =
   /(?:以下|如下|下列|重点|[两三四五六七八]项|[几两三四五六七八]点|[几两三四五六七八]个方面)[^。，]{0,10}(?:工作|任务|要求|措施|意见|方面|几点)?[^。]{0,20}[。：]$/;
 const FIRST = /^(?:一是|一要|首先|第一|（一）)/;
 
+/** 存在问题： on a line of its own: what is wrong follows, and beside it what is to be done. */
+const FAULT_LIST = /^(?:附件[：:]\s?)?(?:存在|发现|反馈)的?(?:主要|突出)?问题[：:]$/;
+
 /** 工作要求, 会议决定：: under such a heading a report gives orders. */
 const ORDERS = /(?:要求|任务|措施|举措|打算|决定|议定事项|安排)[：:]?$/;
 
@@ -81,6 +84,12 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     if (line.level > 0 && (item.level === 0 || line.level <= item.level)) {
       if (charge && line.level <= charge.level) charge = null;
       item = { level: line.level, from: drafts.length };
+    }
+    if (FAULT_LIST.test(document.text.slice(line.start, line.end).trim())) {
+      section = { level: line.level, review: 'faults' };
+      state.review = 'faults';
+      note?.({ span: line, verdict: 'none', rule: 'line/label' });
+      return;
     }
     const support = helped.to > helped.from ? readSupport(document.text.slice(line.start, line.end)) : null;
     if (support) {

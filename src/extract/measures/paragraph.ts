@@ -194,6 +194,8 @@ function leadsTask(text: string): boolean {
     /^((?:会议|[^，由]{2,20})?由|(?:会议)?责成|)([^，由]{2,60}?)(?:要|应)?(?:牵头(?:负责|组织)?|负责)(?:组织|实施)?$/.exec(text) ?? [];
   return name !== undefined && (by !== '' || isParty(name));
 }
+/** 由医务科牵头、护理部配合. */
+const BOTH = /^由[^，、]{2,30}牵头、[^，]{2,40}(?:配合|协助|参与)$/;
 const HELPS = /(?:配合|协助|协同|参与)$/;
 
 /** 报县消安办（联系人：赵敏，电话：…）: whom to call is no part of a task. */
@@ -202,22 +204,29 @@ const CONTACT = /(?<=.)[（(][^（）()]*(?:联系人|电话|邮箱|传真|网�
 /** Reads a sentence; an assignment in a bracket behind one of its clauses goes to the measures since the one before it. */
 function readWithin(document: Document, clauses: readonly Clause[], reading: Reading): void {
   const content = (clause: Clause) => clause.text.slice(readPredicate(clause).contentAt);
-  const lead = clauses.findIndex((clause, i) => i + 2 < clauses.length && HELPS.test(clauses[i + 1].text) && leadsTask(content(clause)));
+  const alone = clauses.findIndex((clause, i) => i + 1 < clauses.length && BOTH.test(content(clause)));
+  const lead =
+    alone >= 0
+      ? alone
+      : clauses.findIndex((clause, i) => i + 2 < clauses.length && HELPS.test(clauses[i + 1].text) && leadsTask(content(clause)));
+  const last = alone >= 0 ? lead : lead + 1;
   const leading =
     lead < 0
       ? null
-      : readAssignment(
-          `${content(clauses[lead])
-            .replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由')
-            .replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
-        );
+      : alone >= 0
+        ? readAssignment(content(clauses[lead]))
+        : readAssignment(
+            `${content(clauses[lead])
+              .replace(/^(?:会议)?责成|^[^，由]{2,20}由/, '由')
+              .replace(/[要应](?=牵头)/, '')}，${clauses[lead + 1].text}`,
+          );
   if (leading) {
     if (lead > 0) readWithin(document, clauses.slice(0, lead), reading);
-    const span = { start: clauses[lead].start, end: clauses[lead + 1].end };
+    const span = { start: clauses[lead].start, end: clauses[last].end };
     reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
     const begin = reading.drafts.length;
     endRun(reading.state);
-    readWithin(document, clauses.slice(lead + 2), reading);
+    readWithin(document, clauses.slice(last + 1), reading);
     for (const draft of reading.drafts.slice(begin)) assign(draft, { ...leading, span, own: true });
     return;
   }

@@ -6,8 +6,11 @@ export interface State {
   speaker: string | null;
   /** Verb-initial clauses are orders without a modal. */
   directive: boolean;
-  /** The text is past or review: nothing but a modal makes an order; among problems not even that. */
-  review: boolean | 'problems';
+  /**
+   * The text is past or review: nothing but a modal makes an order; among problems not even that; in a list of faults, each
+   * with what is to be done, a verb at the head does.
+   */
+  review: boolean | 'problems' | 'faults';
   /** An order stood in the sentence before. */
   running: boolean;
   /** The subject that opened the run; carried over 。 */

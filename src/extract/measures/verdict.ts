@@ -109,7 +109,11 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     predicate.modal !== null ||
     PLAN.test(text) ||
     predicate.prohibited;
-  const active = (state.directive && !state.review) || state.running || accepted > 0;
+  const active =
+    (state.directive && !state.review) ||
+    state.running ||
+    accepted > 0 ||
+    (state.review === 'faults' && (known || (predicate.party && predicate.head?.known === true)));
   if (self.pattern.test(text)) return close(self.id);
   if (!/[\u3400-\u9fff]/.test(clause.text)) return close('refuse/no-words');
   if (AGREED.test(text)) return refuse(account.id);
@@ -129,7 +133,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
   if (!initial && /不是/.test(text)) return close(copula.id);
-  if (past.pattern.test(text) && !(known && !/[了过]/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
+  if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
   if (active && BRIEF.test(clause.text)) return yes;
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
