@@ -15,23 +15,36 @@ export interface Clue {
   readonly key: string;
 }
 
+/** A word of some codebooks; `books`: those that have it by itself and not only as one of several. */
+interface Word {
+  readonly word: string;
+  readonly clues: Clue[];
+  readonly books: number[];
+}
+
 /** The words of all codebooks in one trie, so that a text is read once. */
 export interface WordIndex {
   readonly books: readonly Codebook[];
-  readonly trie: Trie<{ readonly word: string; readonly clues: readonly Clue[]; readonly books: ReadonlySet<number> }>;
+  readonly trie: Trie<{ readonly word: string; readonly clues: readonly Clue[]; readonly books: readonly number[] }>;
 }
 
 export function indexWords(books: readonly Codebook[]): WordIndex {
-  const entries = new Map<string, { word: string; clues: Clue[]; books: Set<number> }>();
+  const entries = new Map<string, Word>();
+  const put = (word: string, clue: Clue): Word => {
+    let entry = entries.get(word);
+    if (entry) entry.clues.push(clue);
+    else entries.set(word, (entry = { word, clues: [clue], books: [] }));
+    return entry;
+  };
   const add = (book: number, code: number, key: string, hint: boolean, written: string) => {
-    const parts = written.split('+');
-    const clue: Clue = { book, code, hint, parts, length: parts.join('').length, key };
-    for (const word of clue.parts) {
-      const entry = entries.get(word) ?? { word, clues: [], books: new Set() };
-      entry.clues.push(clue);
-      if (clue.parts.length === 1) entry.books.add(book);
-      entries.set(word, entry);
+    if (written.includes('+')) {
+      const parts = written.split('+');
+      const clue: Clue = { book, code, hint, parts, length: written.length + 1 - parts.length, key };
+      for (const part of parts) put(part, clue);
+      return;
     }
+    const own = put(written, { book, code, hint, parts: [written], length: written.length, key }).books;
+    if (!own.includes(book)) own.push(book);
   };
   books.forEach(({ codes }, book) =>
     codes.forEach(({ words, hints, slogans: fields }: Code, code) => {
