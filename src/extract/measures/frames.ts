@@ -43,7 +43,7 @@ const patterns = once(() => {
     calls: new RegExp(`^(?:${calls})$`),
     /** 他叮嘱企业负责人，: speaker, and whom he addresses. */
     admonished: new RegExp(
-      `^(他|她|在此|在这里|[\\u3400-\\u9fff·]{2,12}?)(?:同志|书记|[省市县区镇乡]长)?(?:还|也|亦|并|再三|反复|特别|一再|再次|当即|当场|现场|随即|今[日天])*(?:${addresses})([\\u3400-\\u9fff、（）]{2,20})$`,
+      `^(他|她|在此|在这里|[\\u3400-\\u9fff·]{2,12}?|)(?:同志|书记|[省市县区镇乡]长)?(?:还|也|亦|并|再三|反复|特别|一再|再次|当即|当场|现场|随即|今[日天])*(?:${addresses})([\\u3400-\\u9fff、（）]{2,20})$`,
     ),
     meetingEnd: new RegExp(`${meeting}$`),
     meetingFirst: new RegExp(`^${meeting}(?:就|对|还对|在)`),
@@ -95,8 +95,9 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   const admonished = closer === '，' || closer === '：' ? patterns().admonished.exec(clause) : null;
   if (
     admonished &&
-    ((isParty(admonished[2]) && !holdsManner(admonished[2])) ||
-      (!/^(?:呼吁|促请|敦促|劝喻)/.test(clause.slice(-admonished[2].length - 2)) &&
+    ((isParty(admonished[2]) && !holdsManner(admonished[2]) && (admonished[1] !== '' || isWarned(clause, admonished[2]))) ||
+      (admonished[1] !== '' &&
+        !/^(?:呼吁|促请|敦促|劝喻)/.test(clause.slice(-admonished[2].length - 2)) &&
         admonished[1].length <= 4 &&
         admonished[2].length <= 12 &&
         !/要|必须|务必|应|将|须/.test(admonished[2]) &&
@@ -116,6 +117,9 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     inline &&
     (/要|必须|务必|应|须|不得|严禁|坚决|切实|确保|一律|各/.test(clause.slice(inline[0].length)) ||
       ((inline[1] === undefined || /^(?:他|她|会议)$/.test(inline[1])) && opensOrder(clause, inline[0].length)) ||
+      (/^(?:他|她|会议)$/.test(inline[1] ?? '') &&
+        /^(?:要求|强调|明确|决定)$/.test(inline[3]) &&
+        !NOMINAL.test(clause.slice(inline[0].length))) ||
       (patterns().calls.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);
@@ -125,6 +129,12 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   return null;
 }
 
+/** 并提醒市民，: whom a text without a speaker turns to. */
+const isWarned = (clause: string, whom: string): boolean =>
+  /(?:提醒|呼吁|叮嘱|告诫|劝喻|促请)$/.test(clause.slice(0, -whom.length)) && !holdsVerb(whom);
+
+/** 会议要求和部署: a noun. */
+const NOMINAL = /^(?:和|及|与|的|下|精神|部署|之|了|[一二两三四五六七八几])/;
 /** 会议要求各单位发扬…精神: whom and what stand in one clause. */
 function holdsVerb(words: string): boolean {
   for (let i = 1; i < words.length - 1; i++) {
@@ -145,6 +155,7 @@ function holdsManner(words: string): boolean {
 
 /** 要求深入践行…: an order right behind the verb of speech. */
 function opensOrder(clause: string, at: number): boolean {
+  if (/^(?:结合|按照|根据|围绕|针对)/.test(clause.slice(at))) return true;
   const first = verbTrie().longestAt(clause, at);
   return first !== null && first.end - at > 1 && (first.value.action || first.value.manner);
 }

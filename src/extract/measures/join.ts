@@ -85,7 +85,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
-  if (predicate.modal !== null && (/^在.{1,30}(?:内|中|上|下|前|后|时)$/.test(body) || body === '')) return 'join/open';
+  if (predicate.modal !== null && (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起])$/.test(body) || body === ''))
+    return 'join/open';
   if (
     predicate.modal === null &&
     (predicate.head === null ||
@@ -176,7 +177,8 @@ function isName(clause: Clause, predicate: Predicate): boolean {
     return false;
   // 果断疏散安置旅客, 台风到来前迅速撤回看护人员
   const lead = predicate.head?.known ? clause.masked.slice(predicate.contentAt, predicate.head.at) : '';
-  if (lead !== '' && (skipManner(lead, 0).at >= lead.length || /(?:前|后|时|期间)(?:及时|迅速|立即|尽快|全部)?$/.test(lead))) return false;
+  if (lead !== '' && (skipManner(lead, 0).at >= lead.length || /(?:前|后|时|内|期间)(?:及时|迅速|立即|尽快|全部)?$/.test(lead)))
+    return false;
   if (predicate.subject !== null && predicate.subject.end < clause.text.length - 1 && !LISTED.test(text) && !ESPECIALLY_IN.test(text))
     return false;
   const verbal = clause.tokens.some(

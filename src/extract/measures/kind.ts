@@ -1,5 +1,6 @@
 import type { MeasureKind, Rule, Strength } from '../../model.ts';
 import type { Predicate } from './predicate.ts';
+import { ABSTAINS, NEGATED } from './negated.ts';
 import { skipManner } from './verb.ts';
 
 /** 覆盖率达到95%以上: a figure to be reached. */
@@ -21,6 +22,7 @@ const SHAPE =
 /** 遏制事故多发势头: what shall not happen; 遏制耕地“非粮化” is a task. */
 const CURBED =
   /^(?:要|坚决|有效|切实|全力)*遏制[^，]*(?:发生|爆发|暴发|事故|势头|蔓延|扩散|反弹)|^(?:既要|又要|也要|要)防(?![止控范治护疫汛火灾])[^，、]*(?:输入|扩散|反弹|蔓延|外溢|传播|输出)$/;
+const BROUGHT = /^(?:对[^，]{2,16}|[^，要应须]{2,10}?)做到(?!位)/;
 /** 形成初稿: a paper, no state. */
 const PAPER = /形成[^，]{0,12}(?:初稿|草案|报告|清单|台账|材料|纪要)$/;
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
@@ -35,10 +37,6 @@ export const STATE_GOAL =
 const QUALITY =
   /^(?!推动|促进|确保|实现|加快|推进|带动|使|让|力争|不断|持续|进一步|努力|切实)[^，]*(?:水平|能力|体系|机制|环境|意识|质量|效率|满意度|知晓度|力量|平台|物资|设施|条件|面貌|形象|收入|规模|结构|格局|半径|[率度量])(?:的)?[\u3400-\u9fff]{0,4}$/;
 
-/** 不串门，不信谣: a negated verb as an order. */
-export const NEGATED =
-  /^不(?![^，]{1,4}的[^，]{2})(?![断懈同仅但只再让负忘留够再足一]|折不扣|遗余力|失时机|定期|间断|少于|低于|超过|高于|可替代|打折扣|打烊|搞一刀切)[\u3400-\u9fff]/;
-
 /** 能并联的不串联, 遇到矛盾不绕道. */
 const CANNOT = /^(?:能[^，]{1,6}的|遇到[^，]{1,4}|碰到[^，]{1,4})不(?!断|仅|但)/;
 /** 老年人尽量不去密闭场所. */
@@ -49,12 +47,19 @@ export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
   if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
-  if (CANNOT.test(text.slice(predicate.contentAt)) || (modal === null && REFRAIN.test(text.slice(predicate.bodyAt)))) return 'prohibition';
+  if (
+    ABSTAINS.test(text.slice(predicate.contentAt)) ||
+    CANNOT.test(text.slice(predicate.contentAt)) ||
+    (modal === null && REFRAIN.test(text.slice(predicate.bodyAt)))
+  )
+    return 'prohibition';
   if (text.slice(predicate.contentAt).startsWith('务求') && text.length > predicate.contentAt + 4) return 'goal';
   if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
   if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
   if (CURBED.test(text.slice(predicate.contentAt))) return 'goal';
   if (PAPER.test(text)) return 'action';
+  // 各类纠纷做到小事不出村: a thing that is brought so far
+  if (modal === null && !predicate.party && BROUGHT.test(text.slice(predicate.contentAt))) return 'goal';
   if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
     return 'goal';
   if (

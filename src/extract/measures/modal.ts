@@ -31,6 +31,8 @@ const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列�
 /** 民众雨后一周内应巡检住家: by when. */
 const WITHIN =
   /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
+/** 各部门思想上要再重视: in what. */
+const IN_WHAT = /(?<=[\u3400-\u9fff]{2})(?:思想|行动|措施|责任|作风|组织|认识|态度|工作)上$/;
 /** 护边员12月25日前要到岗: by what date. */
 const BY_DATE = /(?<=[\u3400-\u9fff]{2})(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|\d{1,2}日|[年月]底)之?前$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
@@ -116,7 +118,13 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
-    const open = subject.replace(OPEN_HOURS, '').replace(EACH_TIME, '').replace(MEANWHILE, '').replace(WITHIN, '').replace(BY_DATE, '');
+    const open = subject
+      .replace(OPEN_HOURS, '')
+      .replace(EACH_TIME, '')
+      .replace(MEANWHILE, '')
+      .replace(WITHIN, '')
+      .replace(BY_DATE, '')
+      .replace(IN_WHAT, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

@@ -1,6 +1,7 @@
 import { assessmentTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import type { Clause } from './clauses.ts';
+import { NEGATED } from './negated.ts';
 import { readModal, type Modal } from './modal.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
@@ -80,7 +81,7 @@ export function readPredicate(clause: Clause): Predicate {
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
-  if (subject !== null && !PASSIVE.test(masked.slice(subject)) && !WHERE.test(masked.slice(agentAt))) {
+  if (subject !== null && (masked[agentAt - 1] === '由' || !PASSIVE.test(masked.slice(subject))) && !WHERE.test(masked.slice(agentAt))) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     const { at: body } = skipManner(masked, subject);
@@ -91,7 +92,9 @@ export function readPredicate(clause: Clause): Predicate {
       party: true,
       modal: ASKED.test(masked.slice(contentAt, agentAt)) || masked[subject] === '请' ? '请' : null,
       head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
-      prohibited: verb?.prohibited ?? REFRAINS.test(masked.slice(subject)),
+      prohibited:
+        verb?.prohibited ??
+        (REFRAINS.test(masked.slice(subject)) || (NEGATED.test(masked.slice(subject)) && !FAULT.test(masked.slice(agentAt)))),
     };
   }
   const { at } = skipManner(masked, contentAt);
@@ -108,6 +111,9 @@ const WHERE =
 const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;
 
 const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责成: 'charge', 责令: 'order' };
+
+/** 部分干部不愿为, 公益岗人员不履职的: what is found wrong. */
+const FAULT = /^(?:部分|有的|个别|少数|一些)|的$/;
 
 /** 学校不组织学生外出. */
 const REFRAINS =

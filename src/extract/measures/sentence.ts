@@ -25,7 +25,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   const course: Course = {
     clauses,
     text,
-    carried: carryOn(reading.state),
+    carried: carryOn(reading.state, text),
     accepted: 0,
     from: 0,
     pending: null,
@@ -129,10 +129,12 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
           });
   if (verdict === 'accept') return accept(document, toCandidate(clause, predicate, course.pending), i, course, reading);
   note?.({ span: clause, verdict: 'none', rule });
-  // 会议对下一步工作提出要求。一是…: orders follow without a frame
+  // 会议对下一步工作提出要求。一是…, 会议原则同意方案，修改后印发: orders follow without a frame
   if (
     rule === 'refuse/account' &&
-    /^会议(?:还|并|同时)?(?:对|就|围绕)[^，]*(?:提出|作出|进行)[^，]{0,10}(?:要求|部署|安排|强调)$/.test(clause.text)
+    /^会议(?:原则上?|一致)?同意|^会议(?:还|并|同时)?(?:对|就|围绕)[^，]*(?:提出|作出|进行)[^，]{0,10}(?:要求|部署|安排|强调)$/.test(
+      clause.text,
+    )
   ) {
     state.directive = true;
     state.review = false;
@@ -238,6 +240,7 @@ function opensPart({ clauses }: Course, { start }: Candidate): boolean {
 function leave(course: Course, { state }: Reading): void {
   const { accepted, carried, ownSubject } = course;
   state.running = accepted > 0;
+  state.last = accepted > 0 && carried.party && carried.span ? { party: carried.party, span: carried.span } : null;
   if (accepted === 0) {
     state.runParty = null;
     state.subjectless = false;

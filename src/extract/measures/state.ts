@@ -24,6 +24,8 @@ export interface State {
   enumerating: boolean;
   /** The paragraph tells what was done, item by item (我们主要做了三项工作。一是…). */
   past: false | 'announced' | 'items';
+  /** Who was asked last in the sentence before, whether he is carried on or not. */
+  last: { readonly party: string; readonly span: CleanSpan } | null;
   /** Whose paragraph it is (水利部门：…): the subject where no other is named. */
   label: { readonly party: string; readonly span: CleanSpan } | null;
   /** The run began without a subject: one named later ends at its 。 */
@@ -44,6 +46,7 @@ export function initialState(directive: boolean): State {
     continued: false,
     enumerating: false,
     past: false,
+    last: null,
     label: null,
     subjectless: false,
     opened: false,
@@ -55,6 +58,7 @@ export function endRun(state: State): void {
   state.running = false;
   state.runParty = null;
   state.runSpan = null;
+  state.last = null;
   state.runModal = false;
   state.continued = false;
   state.enumerating = false;
@@ -76,8 +80,12 @@ export interface Carried {
   relayed: boolean;
 }
 
+const GOES_ON = /^并(?:且|要|应|须|及时|积极)/;
+
 /** At the head of a sentence the subject of the run is carried. */
-export function carryOn({ runParty, runSpan, label }: State): Carried {
+export function carryOn({ runParty, runSpan, label, last }: State, text: string): Carried {
+  // 并要做好储备: the sentence before goes on
+  if (!runParty && last && GOES_ON.test(text)) return { ...last, source: 'inherited', subjects: 0, last: null, relayed: false };
   if (!runParty && label) return { ...label, source: 'explicit', subjects: 0, last: null, relayed: false };
   return { party: runParty, span: runSpan, source: runParty ? 'inherited' : null, subjects: 0, last: null, relayed: false };
 }

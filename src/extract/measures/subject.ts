@@ -26,6 +26,7 @@ const NAMED_OFFICE =
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
+  if (masked[from - 1] === '请' && masked[from] === '您') return from + 1;
   const addressed = ADDRESSED.exec(masked.slice(from));
   if (addressed) return from + addressed[0].length;
   const named = NAMED_OFFICE.exec(masked.slice(from));
@@ -34,7 +35,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
   if (
     clause.tokens[first]?.tag.startsWith('v') &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
-    !/^(?:有|出现)[^，的]{2,16}的/.test(masked.slice(from)) &&
+    !/^(?:有|出现|列入|纳入|属于|进入|从事|参加|取得)[^，的]{2,16}的/.test(masked.slice(from)) &&
     !NOUNISH.test(clause.tokens[first].text)
   )
     return null;
@@ -55,7 +56,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
+      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { FIGURE_END, GOAL_END, NEGATED, RESULT, STATE_GOAL } from './kind.ts';
+import { FIGURE_END, GOAL_END, RESULT, STATE_GOAL } from './kind.ts';
+import { NEGATED } from './negated.ts';
 import { account, composition, self } from './accounts.ts';
 import { background, copula, past, situation } from './assessments.ts';
 import type { Predicate } from './predicate.ts';
@@ -13,7 +14,11 @@ const OF_NAMES = /^(?:保障|服务|保护|培训|教育|宣传|考核|评价|�
 function disposes(clause: Clause, { contentAt }: Predicate): boolean {
   const nouns = clause.tokens.filter((token) => token.start - clause.start >= contentAt);
   const at = nouns.findIndex((token, i) => i > 0 && token.tag.startsWith('v') && isVerb(token.text) && !OF_NAMES.test(token.text));
-  if (at < 1 || !nouns.slice(0, at).every((token) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag))) return false;
+  if (
+    at < 1 ||
+    !nouns.slice(0, at).every((token, i) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag) || (i > 0 && i === at - 1 && token.tag === 'd'))
+  )
+    return false;
   const rest = nouns.slice(at + 1);
   return rest.length > 0 ? /^(?:n|m|b|v|r|a|j|s|t)/.test(rest[0].tag) && !rest[0].text.startsWith('的') : nouns.length > 1;
 }
@@ -66,7 +71,8 @@ const PLAN = /^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还�
 /** 我市将出现一次大到暴雨过程: weather. */
 const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|降温|过程|寒潮|高温)/;
 /** 逾期未报的，将予以通报. */
-const PENALTY = /^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
+const PENALTY =
+  /^(?:最高)?可(?:被)?(?:判|处)[^，]*(?:罚|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
@@ -152,7 +158,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
     return yes;
   if (
-    (!isReport || (state.running && /实行|执行|采取|统一|一律/.test(text))) &&
+    (!isReport || (state.running && /实行|执行|采取|统一|一律|抓紧|尽快|限期/.test(text))) &&
     state.directive &&
     !state.review &&
     disposes(clause, predicate)
