@@ -3,6 +3,7 @@ import { applyEdits, compose, editsOf, identity, sliceMap, type PieceMap } from 
 import { entities, oddCharacters, tags } from './characters.ts';
 import { cells } from './cells.ts';
 import { doubled } from './doubled.ts';
+import { letters } from './mojibake/letters.ts';
 import { proposeMisread, proposeSlips, tellLost, tellSlips } from './mojibake/mojibake.ts';
 import { radicals } from './mojibake/radicals.ts';
 import { proposePage } from './page.ts';
@@ -62,6 +63,9 @@ export function clean(raw: RawDocument, { variant }: CleanOptions = {}): CleanDo
   layer(counted(tags.propose(text)));
   layer(counted(pinyin.propose(text)));
   layer(counted(told(proposeSlips(text))));
+  layer(counted(told(letters.propose(text))));
+  // 現(xiàn): a gloss that stood behind what is a character only now
+  layer(counted(pinyin.propose(text)));
   damage.push(...tellLost(text, map));
   const { edits: scriptEdits, script } = proposeScript(text, variant);
   layer(counted(scriptEdits));

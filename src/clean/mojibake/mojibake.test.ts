@@ -10,6 +10,7 @@ import { gbkAsLatin } from './gbk-as-latin.ts';
 import { findLost } from './lost.ts';
 import { proposeMisread, proposeSlips, tellSlips } from './mojibake.ts';
 import { radicals } from './radicals.ts';
+import { letters } from './letters.ts';
 import { slips } from './slips.ts';
 import { utf8AsGbk } from './utf8-as-gbk.ts';
 import { utf8AsLatin } from './utf8-as-latin.ts';
@@ -24,7 +25,7 @@ const document = (text: string): RawDocument => ({
   given: {},
   diagnostics: [],
 });
-const repairs: readonly Repair[] = [utf8AsLatin, gbkAsLatin, utf8AsGbk, radicals, slips];
+const repairs: readonly Repair[] = [utf8AsLatin, gbkAsLatin, utf8AsGbk, radicals, slips, letters];
 const repair = (text: string, propose: Repair['propose']) => applyEdits(text, propose(text)).text;
 
 describe.each(repairs)('$id', ({ propose, examples, rejects }) => {
