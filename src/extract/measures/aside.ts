@@ -15,7 +15,7 @@ export function commentedTo(clauses: readonly Clause[], text: string): number {
 
 /** 同时，要…: a connective before a comma is dropped. */
 export const isConnective = ({ text }: Clause): boolean =>
-  /^(?:其中|具体而言|具体来说|总的来说|与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
+  /^(?:即|其中|具体而言|具体来说|总的来说|与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
 
 /** 完成时限：10月底 inside a sentence: the label and what it tells. */
 export const isLabelled = (clause: Clause | undefined): boolean =>

@@ -82,6 +82,9 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
       joiner.test(body, next.text, head)
     )
       return joiner.id;
+  // 网格员面对返乡高峰，要重点摸底
+  if (predicate.party && predicate.subject && predicate.modal === null && /^(?:面对|针对)(?![^，]*(?:开展|进行|制定))/.test(body))
+    return 'join/ground';
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';

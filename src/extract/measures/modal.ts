@@ -39,6 +39,9 @@ const BY_DATE = /(?<=[\u3400-\u9fff]{2})(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|
 const GOES =
   /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开)[^的]*$/;
 
+/** 药店、诊所发现发热病人要报告: what they come upon. */
+const FINDS = /^([^，的]{2,14}?)(?:发现|遇到|接到|接诊|收治)[^的]{2,}$/;
+
 /** 寒流期间养殖渔民如有灾损: when they are asked. */
 const DURING = /^([^，、的]{1,10}?(?:期间|期内|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
 
@@ -68,6 +71,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       continue;
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
+    // 是一项必须完成的政治任务
+    if (/^(?:都|也|更|正)?是(?!否)/.test(masked.slice(contentAt, at)) && /^[^，]{1,10}的/.test(rest)) continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
     // 不能当场整改的落实防范措施: the modal says which are meant
     const which = word === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
@@ -113,6 +118,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     if (PASSIVE.test(rest)) return { subject: { start, end }, party: false, ...found };
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
+    const finder = FINDS.exec(subject)?.[1];
+    if (finder && isParty(finder)) return { subject: { start, end: start + finder.length }, party: true, ...found };
     const goer = GOES.exec(subject)?.[1];
     if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(word))
       return { subject: { start, end: start + goer.length }, party: true, ...found };

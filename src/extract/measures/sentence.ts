@@ -10,7 +10,7 @@ import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { carryOn, drop, isCouplet } from './state.ts';
+import { carryOn, drop, isCouplet, type State } from './state.ts';
 import { address, takeFrame } from './speaker.ts';
 import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
@@ -99,7 +99,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     note?.({ span: clause, verdict: 'none', rule: 'refuse/copula' });
     return;
   }
-  if (ENUMERATED.test(clause.text)) beginItem(course);
+  if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
   else if (clause.text.startsWith('要') && course.clauses[i - 1]?.closer === '；' && course.midway) drop(course.carried, null);
   const timed = (reading.times.get(clause.start + predicate.contentAt) ?? 0) >= clause.end;
   const next = course.clauses[i + 1];
@@ -159,7 +159,11 @@ const ORDINAL_AFTER = /^[一二三](?:要|是)/;
 const ENUMERATED =
   /^(?:(?:[一二三四五六七八九十]|十[一二三四五])(?:是|要)|第[一二三四五六七八九十][，、]|[（(][一二三四五六七八九十]{1,2}[）)])/;
 
-function beginItem(course: Course): void {
+function beginItem(course: Course, { text }: Clause, state: State): void {
+  if (course.accepted === 0) {
+    if (/^(?:[（(]|第)?一/.test(text)) state.namedItems = course.carried.party !== null;
+    else if (state.namedItems === false) drop(course.carried, null);
+  }
   const { party, span, source } = course.carried;
   course.listed ??= { party, span, source };
   Object.assign(course.carried, course.listed);

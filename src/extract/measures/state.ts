@@ -24,6 +24,8 @@ export interface State {
   enumerating: boolean;
   /** The paragraph tells what was done, item by item (我们主要做了三项工作。一是…). */
   past: false | 'announced' | 'items';
+  /** Whether a subject stood before the first item of the run (一要…); null before there is one. Who is named in an item is not asked of the next. */
+  namedItems: boolean | null;
   /** Who was asked last in the sentence before, whether he is carried on or not. */
   last: { readonly party: string; readonly span: CleanSpan } | null;
   /** Whose paragraph it is (水利部门：…): the subject where no other is named. */
@@ -46,6 +48,7 @@ export function initialState(directive: boolean): State {
     continued: false,
     enumerating: false,
     past: false,
+    namedItems: null,
     last: null,
     label: null,
     subjectless: false,
@@ -59,6 +62,7 @@ export function endRun(state: State): void {
   state.runParty = null;
   state.runSpan = null;
   state.last = null;
+  state.namedItems = null;
   state.runModal = false;
   state.continued = false;
   state.enumerating = false;

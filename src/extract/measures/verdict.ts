@@ -73,6 +73,8 @@ const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|�
 /** 逾期未报的，将予以通报. */
 const PENALTY =
   /^(?:最高)?可(?:被)?(?:判|处)[^，]*(?:罚|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
+/** 谁的楼栋出了问题就追究谁的责任. */
+const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
@@ -132,7 +134,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
   if (QUESTION.test(text)) return close('refuse/no-order');
   if (state.review === 'problems' && accepted === 0 && !state.speaker) return close('refuse/problem');
-  if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们')) return yes;
+  if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们') || WHOEVER.test(text)) return yes;
   if (accepted > 0 && RESULT.test(text)) return yes;
   if (!isReport && accepted > 0 && state.directive && !state.review && !closed && STATE_GOAL.test(text)) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
