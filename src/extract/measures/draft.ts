@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly deadlines: readonly DateFinding[];
   /** It stands in a list of aims. */
   readonly aims: boolean;
+  /** It stands in a list of what is forbidden. */
+  readonly forbidden: boolean;
 }
 
 export function ruleOf({ modal, subject, head }: Predicate): string {
@@ -46,11 +48,11 @@ export function ruleOf({ modal, subject, head }: Predicate): string {
   return 'directive/phrase';
 }
 
-export function toDraft(document: Document, candidate: Candidate, { carried, speaker, deadlines, aims }: Surroundings): Draft {
+export function toDraft(document: Document, candidate: Candidate, { carried, speaker, deadlines, aims, forbidden }: Surroundings): Draft {
   const { clause, start } = candidate;
   const predicate = candidate.lead ?? candidate.predicate;
   const text = document.text.slice(start, clause.end);
-  const kind = aims && !predicate.prohibited && !predicate.modal ? 'goal' : kindOf(clause.text, predicate);
+  const kind = forbidden ? 'prohibition' : aims && !predicate.prohibited && !predicate.modal ? 'goal' : kindOf(clause.text, predicate);
   const deadline = firstIn(deadlines, start, clause.end);
   return {
     span: { start, end: clause.end },

@@ -45,6 +45,7 @@ const patterns = once(() => {
     admonished: new RegExp(
       `^(他|她|在此|在这里|[\\u3400-\\u9fff·]{2,12}?|)(?:同志|书记|[省市县区镇乡]长)?(?:还|也|亦|并|再三|反复|特别|一再|再次|当即|当场|现场|随即|今[日天])*(?:${addresses})([\\u3400-\\u9fff、（）]{2,20})$`,
     ),
+    betweenOnly: new RegExp(`^(?!明确|再次)(?:${filler}){1,3}$`),
     meetingEnd: new RegExp(`${meeting}$`),
     meetingFirst: new RegExp(`^${meeting}(?:就|对|还对|在)`),
   };
@@ -182,7 +183,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   const bare = subject
     .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
-  if (bare === '') return null;
+  if (bare === '' || patterns().betweenOnly.test(bare)) return null;
   const held = patterns().meetingEnd.exec(bare);
   const opening = held && verbTrie().longestAt(bare, 0);
   if (opening && opening.end <= held.index && (opening.value.action || opening.value.manner)) return undefined;

@@ -27,7 +27,7 @@ const isNoticeTitle = (title: string): boolean =>
 
 /** 本报讯（记者 某某）. */
 const NEWS =
-  /^\s*(?:本报|本网|本刊|本台|[\u3400-\u9fff]{2,10}(?:网|社|报|融媒))[^，。（(]{0,14}讯|^[^。，]{0,24}[（(](?:本报|全媒体|见习|实习)?(?:记者|通讯员)/;
+  /^[^。]{0,60}本[报网刊台]讯|^\s*(?:本报|本网|本刊|本台|[\u3400-\u9fff]{2,10}(?:网|社|报|融媒))[^，。（(]{0,14}讯|^[^。，]{0,24}[（(](?:本报|全媒体|见习|实习)?(?:记者|通讯员)/;
 
 /** The paragraph begins by telling that somebody met, or what a named person did. */
 function isAccount(text: string, line: Line, names: ReadonlySet<string>): boolean {

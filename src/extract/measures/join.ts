@@ -20,7 +20,7 @@ const DONE =
   /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予以|给予|[^发重]要(?!求)|须|(?:整改|处理|落实)(?!工作|情况|任务|问题|事项|进展))[^的]*$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
 const TIME =
-  /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,14}(?:起|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
+  /^(?!.*是)(?:自|从|由|到|至|截至|在)?[\u0001\d〇一二三四五六七八九十今明本每年上下]{1,6}[^，]{0,20}(?:起|止|前|底|内|间|年|月|日|时|末|初|期间|阶段|时段)$/;
 const VAGUE =
   /^(?:近日|日前|近期|目前|当前|下一步|接下来|下一?阶段|今天|今日|昨日|昨天|会上|会后|(?:调研|检查|督导|座谈|察看|走访|视察)(?:会上|中|时|期间)|随后)$/;
 /** A list of bodies or places with its head: a subject, whatever verb stands inside. */
@@ -65,7 +65,11 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     !readsOn(behind(next, 3))
   )
     return 'join/especially';
-  if ((predicate.modal !== null || (predicate.head?.known && /^直[至到]/.test(next.text))) && UNTIL.test(next.text)) return 'join/until';
+  if (
+    (predicate.modal !== null || (predicate.head?.known && /^直[至到]/.test(next.text))) &&
+    (UNTIL.test(next.text) || (predicate.prohibited && /^以及(?!.*(?:要(?!求)|必须|不得))/.test(next.text)))
+  )
+    return 'join/until';
   if (predicate.modal === null && WHICH.test(text) && ASKS.test(next.text) && isParty(clause.text.slice(predicate.contentAt)))
     return 'join/subject';
   // the verb right behind 围绕 is its object: 围绕保持经济运行在合理区间

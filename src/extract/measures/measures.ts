@@ -52,6 +52,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   };
   let announced: boolean | 'list' = false;
   let listed: Listed | null = null;
+  let forbids: Mark | 'any' | null = null;
   let unassigned = 0;
   let helped = { from: 0, to: 0 };
   let section: { level: number; review: State['review'] } | null = null;
@@ -85,6 +86,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
         }
       }
       endRun(state);
+      forbids = line.kind === 'heading' && FORBIDS.test(document.text.slice(line.start, line.end).trim()) ? 'any' : null;
       note?.({ span: line, verdict: 'none', rule: `line/${line.kind}` });
       return;
     }
@@ -104,6 +106,9 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       note?.({ span: line, verdict: 'assignment', rule: 'party/assignment' });
       return;
     }
+    const mark = markOf(document.text.slice(line.start, line.start + 8));
+    state.forbidden = forbids !== null && mark !== null && (forbids === 'any' || forbids === mark);
+    forbids = state.forbidden ? mark : FORBIDS.test(document.text.slice(line.start, line.end).trim()) ? 'any' : null;
     const from = drafts.length;
     const opening = document.text.slice(line.start, line.start + 6);
     const party: Listed | null =
@@ -135,6 +140,20 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   });
   return drafts;
 }
+
+/** 三、禁止行为：, 严禁下列行为：: the items below are forbidden, whatever their form. */
+const FORBIDS =
+  /(?:严禁|禁止|不准|不得)[^，。]{0,8}(?:下列|以下|如下)[^，。]{0,12}[：:]$|(?:下列|以下)[^，。]{0,10}行为[^，。]{0,8}(?:禁止|不得)[：:]?$|^(?:[一二三四五六七八九十]{1,2}、)?(?:严?禁止?|违禁)(?:行为|事项)[：:]?$/;
+
+/** How the items of a list are marked. */
+type Mark = 'han' | 'bracket' | 'digit' | 'sign';
+const MARKS: readonly (readonly [RegExp, Mark])[] = [
+  [/^\s*[一二三四五六七八九十]{1,2}、/, 'han'],
+  [/^\s*[（(][一二三四五六七八九十\d]{1,2}[）)]/, 'bracket'],
+  [/^\s*\d{1,2}[.．、）)](?!\d)/, 'digit'],
+  [/^\s*[①-⑳*＊●■◆▪•]/, 'sign'],
+];
+const markOf = (opening: string): Mark | null => MARKS.find(([pattern]) => pattern.test(opening))?.[1] ?? null;
 
 /** Of whom the items of a list are asked, and whether a modal stood behind his name. */
 interface Listed {

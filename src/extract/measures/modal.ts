@@ -24,7 +24,8 @@ const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|�
 /** 渔民台风过境期间不要返船: when they are asked. */
 const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
 /** 负责人每餐均应陪餐: how often. */
-const EACH_TIME = /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期)(?:都|均|[\u3400-\u9fff]{2})?$/;
+const EACH_TIME =
+  /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期|[\u3400-\u9fff]{0,3}\d{1,2}个?(?:小时|天|日|公里|分钟))(?:都|均|[\u3400-\u9fff]{2})?$/;
 
 const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入)/;
 
@@ -71,6 +72,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       continue;
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
+    // 清除不要的容器
+    if (rest.startsWith('的')) continue;
     // 是一项必须完成的政治任务
     if (/^(?:都|也|更|正)?是(?!否)/.test(masked.slice(contentAt, at)) && /^[^，]{1,10}的/.test(rest)) continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;

@@ -72,6 +72,20 @@ export function readPredicate(clause: Clause): Predicate {
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (!asked && asking && /^(?:于|在|向|按|将|把)/.test(masked.slice(askedAt))) return { ...base, bodyAt: askedAt, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
+  // 进入医院请您全程佩戴口罩
+  const you = masked.indexOf('请您', contentAt);
+  if (you >= 0) {
+    const verb = readVerb(clause, masked, you + 2);
+    return {
+      ...base,
+      bodyAt: you + 2,
+      subject: { start: you + 1, end: you + 2 },
+      party: true,
+      modal: '请',
+      head: verb?.head ?? tagged(clause, you + 2),
+      prohibited: verb?.prohibited ?? false,
+    };
+  }
   const led =
     /^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
       masked.slice(contentAt),

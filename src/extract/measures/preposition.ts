@@ -25,6 +25,9 @@ const FINED = /^对[^，处]{1,16}(?=并?处[^，]{1,30}(?:罚款|罚金|拘留)
 const REPORTED =
   /(?<![上申填通简公])报(?=(?:至|到|经|请)?[省市县区州镇乡各相][^，]{0,16}[办部组局委科处室府院厅]|[^，]{2,16}(?:审批|备案|批准|审定|同意)$)/;
 
+/** 把服务保障做细做实: what is made of it is the verb. */
+const MADE = /(?:做[实细好优强大精]|抓[实细好紧牢]|落[实到细]|放在|摆在|作为)/;
+
 /** 对密接人员变“人等车”为“车等人”. */
 const TURNS = /变[^，变]{1,14}为(?=.)/;
 
@@ -50,6 +53,9 @@ export function verbAfterPreposition(clause: Clause, masked: string, contentAt: 
   if (phrase?.head.whole && !/^[和及与、]/.test(masked.slice(phrase.head.at + phrase.head.word.length))) return phrase.head;
   const fined = FINED.exec(masked.slice(contentAt))?.[0].length ?? 0;
   if (fined > 0) return { word: '处', at: contentAt + fined, goal: false, known: true };
+  const made = /^把/.test(masked.slice(contentAt)) ? MADE.exec(masked.slice(from)) : null;
+  const making = made && readVerb(clause, masked, from + made.index);
+  if (making?.head.known && !/[，的]/.test(masked.slice(from + made!.index))) return making.head;
   for (const token of clause.tokens) {
     const at = token.start - clause.start;
     if (at < from || !/[\u3400-\u9fff]/.test(masked[at]) || /[、和及与的]/.test(masked[at - 1])) continue;

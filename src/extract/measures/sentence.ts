@@ -32,7 +32,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     closed:
       (retrospect.pattern.test(text) && !FUTURE.test(text)) ||
       tellsPast(clauses, reading) ||
-      clauses.some((clause) => self.pattern.test(clause.masked)),
+      clauses.some((clause) => !/(?:电话|热线|邮箱|地址|传真)$/.test(clause.text) && self.pattern.test(clause.masked)),
     ownSubject: false,
     ownModal: false,
     midway: false,
@@ -222,7 +222,15 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     if (carried.party !== null) carried.source = 'inherited';
     if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
   }
-  drafts.push(toDraft(document, candidate, { carried, speaker: state.speaker, deadlines: reading.deadlines, aims: course.aims }));
+  drafts.push(
+    toDraft(document, candidate, {
+      carried,
+      speaker: state.speaker,
+      deadlines: reading.deadlines,
+      aims: course.aims,
+      forbidden: state.forbidden && course.accepted === 0,
+    }),
+  );
   if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
   reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
   course.accepted++;

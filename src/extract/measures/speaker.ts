@@ -8,12 +8,18 @@ import type { Reading } from './reading.ts';
 import { drop, endRun, type Carried } from './state.ts';
 
 /** What the clause says behind its speaker frame; null when the frame is all of it. */
-export function takeFrame(document: Document, clause: Clause, course: Course, { state, names, known, note }: Reading): Clause | null {
+export function takeFrame(
+  document: Document,
+  clause: Clause,
+  course: Course,
+  { state, names, known, note, isReport }: Reading,
+): Clause | null {
   const frame = readFrame(clause.text, clause.closer, {
     names,
     lastNamed: () => lastNamed(document.text, clause.start, known.people),
   });
-  if (!frame) return clause;
+  // 坚持随脏随扫，要求保洁员每日清扫: part of an account
+  if (!frame || (state.review === true && !isReport && frame.length < clause.text.length)) return clause;
   if (frame.speaker === 'relayed') course.carried.relayed = true;
   else {
     if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;

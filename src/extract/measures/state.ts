@@ -24,6 +24,8 @@ export interface State {
   enumerating: boolean;
   /** The paragraph tells what was done, item by item (我们主要做了三项工作。一是…). */
   past: false | 'announced' | 'items';
+  /** The lines are acts that are forbidden (严禁下列行为：). */
+  forbidden: boolean;
   /** Whether a subject stood before the first item of the run (一要…); null before there is one. Who is named in an item is not asked of the next. */
   namedItems: boolean | null;
   /** Who was asked last in the sentence before, whether he is carried on or not. */
@@ -48,6 +50,7 @@ export function initialState(directive: boolean): State {
     continued: false,
     enumerating: false,
     past: false,
+    forbidden: false,
     namedItems: null,
     last: null,
     label: null,

@@ -16,7 +16,9 @@ function disposes(clause: Clause, { contentAt }: Predicate): boolean {
   const at = nouns.findIndex((token, i) => i > 0 && token.tag.startsWith('v') && isVerb(token.text) && !OF_NAMES.test(token.text));
   if (
     at < 1 ||
-    !nouns.slice(0, at).every((token, i) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag) || (i > 0 && i === at - 1 && token.tag === 'd'))
+    !nouns
+      .slice(0, at)
+      .every((token, i) => /^(?:n|s|b|j|a|vn|x|body|zg)/.test(token.tag) || (i > 0 && i === at - 1 && /^[dt]$/.test(token.tag)))
   )
     return false;
   const rest = nouns.slice(at + 1);
@@ -75,6 +77,8 @@ const PENALTY =
   /^(?:最高)?可(?:被)?(?:判|处)[^，]*(?:罚|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 谁的楼栋出了问题就追究谁的责任. */
 const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)/;
+/** 封锁期为六周, 向外延伸3公里的区域为疫区. */
+const DEFINES = /(?:[期区]|期限|区域|范围|地区|楼栋|时间)为/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
@@ -108,12 +112,15 @@ const wait = (rule: string): Judgement => ({ verdict: 'wait', rule });
 /** The order of questions of the annotation guide. */
 export function judge({ clause, predicate, next, state, accepted, closed, isReport, topic, modal }: Case): Judgement {
   const text = clause.masked.slice(predicate.contentAt);
+  if (state.forbidden && accepted === 0) return yes;
   const verbal = predicate.head !== null;
   const initial = verbal && predicate.subject === null;
   const known = initial && predicate.head?.known === true;
   const strong =
     modal ||
-    (predicate.party && predicate.subject !== null && /^(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
+    (predicate.party &&
+      predicate.subject !== null &&
+      /^(?:也|还|都|均|一定|必)*(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
     predicate.modal !== null ||
     PLAN.test(text) ||
     predicate.prohibited;
@@ -153,7 +160,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   )
     return topic || accepted > 0 ? wait(situation.id) : close(situation.id);
   if (MAXIM.test(text) && !predicate.head?.goal) return close(copula.id);
-  if ((!known || EARLY_COPULA.test(text)) && copula.pattern.test(text)) return close(copula.id);
+  if ((!known || EARLY_COPULA.test(text) || DEFINES.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
   if (VETO.test(clause.text)) return yes;
   if (predicate.party && WHEN.test(clause.masked.slice(predicate.bodyAt))) return yes;
