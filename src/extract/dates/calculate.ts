@@ -98,7 +98,7 @@ function calculateDay(moment: Moment, context: Context, carried: Carried, form: 
 function shiftOf(moment: Moment, year: number, context: Context, form: Form): number {
   if (context.month === null || context.year !== year) return 0;
   const winter = moment.lunar ? moment.month === 12 || (moment.month === 1 && (moment.day ?? 1) <= 15) : (moment.month ?? 9) <= 1;
-  if (moment.holiday && winter && context.month >= 10) return 1;
+  if (moment.holiday && winter && context.month >= (form === 'before' ? 5 : 10)) return 1;
   if (form !== 'before' || moment.month === undefined || moment.lunar) return 0;
   const now: Day = { year, month: context.month, day: context.day ?? 1 };
   return daysBetween({ year, month: moment.month, day: moment.day ?? 28 }, now) > NEAR_DAYS ? 1 : 0;

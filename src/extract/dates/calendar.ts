@@ -48,7 +48,7 @@ export const schoolYear: Parser = {
 };
 
 const MINGUO = sticky(
-  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<!\\d)(?:[89]\\d|1[0-3]\\d)(?=年(?:农历|春节|元旦|端午|中秋|双十|国庆|清明))|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d)\\s?年度?|[今本]\\s?[（(]\\s?(1[0-3]\\d|[89]\\d)\\s?[）)]\\s?年度?)`,
+  `(?:(?:中华)?民国\\s?(\\d{1,3}|[一二三四五六七八九十百〇零○]{1,5})\\s?年度?|(\\d{2,3}(?=\\s?年\\s?\\d{1,2}\\s?月)|(?<!\\d)(?:[89]\\d|1[0-3]\\d)(?=年(?:农历|春节|元旦|端午|中秋|双十|国庆|清明))|(?<![近\\d])\\d\\d(?=年(?:第[一二三四五\\d]{1,2}个?[周星礼季]|底(?=[前，,、。；;]|$)|[上下]半年)))\\s?年|(1[0-3]\\d|一[〇○零一二三][〇○零一二三四五六七八九])\\s?年度?|[今本]\\s?[（(]\\s?(1[0-3]\\d|[89]\\d)\\s?[）)]\\s?年度?)`,
 );
 const DECADE = sticky('(?:(?:19|一九)([0-9]0|[〇零○一二三四五六七八九][〇零○])|(?:(20|二十|上)世纪)?([1-9]0|[一二三四五六七八九]?十))年代');
 export const decade: Parser = {
@@ -92,6 +92,7 @@ export const minguoYear: Parser = {
         ['111年度', 'DATE', '2022'],
       ],
     },
+    { text: '县府召开一一四年防疫动员大会', found: [['一一四年', 'DATE', '2025']] },
     { text: '19年底前', found: [['19年底前', 'DATE', '../2019-12-31']] },
     { text: '98年4月', found: [['98年4月', 'DATE', '1998-04']] },
     { text: '今（105）年双十节', found: [['今（105）年', 'DATE', '2016']] },
@@ -99,7 +100,7 @@ export const minguoYear: Parser = {
     { text: '21年3月5日', found: [['21年3月5日', 'DATE', '2021-03-05']] },
   ],
   rejects: ['民国时期', '成立100周年', '底蕴'],
-  starts: '0123456789中民今本',
+  starts: '0123456789中民今本一',
   parse(at, { text, minguo }) {
     const match = matchAt(MINGUO, text, at);
     if (!match) return null;
@@ -109,7 +110,7 @@ export const minguoYear: Parser = {
     else if (named) value = 1911 + numberOf(named);
     else if (short)
       value = Number(short) >= 100 ? 1911 + Number(short) : minguo && Number(short) >= 80 ? 1911 + Number(short) : shortYear(Number(short));
-    else if (bare && minguo) value = 1911 + Number(bare);
+    else if (bare && minguo) value = 1911 + numberOf(bare);
     return value >= 1912 && value <= 2050 ? momentPiece(this.id, at, at + whole.length, ['year', 'year'], { year: value }) : null;
   },
 };

@@ -18,7 +18,7 @@ const openings = new Uint8Array(0x10000);
 for (const character of byStart.keys()) openings[character.charCodeAt(0)] = OTHER;
 for (const character of CHINESE_DIGITS) openings[character.charCodeAt(0)] = NUMERAL;
 for (const character of '0123456789') openings[character.charCodeAt(0)] = DIGIT;
-const MINGUO = /民国|行政院|卫福部|裁示|局处|县府|(?<!\d)1[01]\d年\d{1,2}月|(?<![\d-])1[01]\d-\d{2}-\d{2}(?![\d-])/;
+const MINGUO = /民国|行政院|卫福部|裁示|局处|县府|[市镇乡区]公所|(?<!\d)1[01]\d年\d{1,2}月|(?<![\d-])1[01]\d-\d{2}-\d{2}(?![\d-])/;
 
 /** Reads the pieces of a text and lets the refiners join, bound and judge them. One pass; nothing is resolved yet. */
 export function scan(source: string, allTimes = false): readonly Piece[] {

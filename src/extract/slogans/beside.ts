@@ -2,9 +2,9 @@ import { isEven, sharesHead, splitList, trimFirst, trimLead } from './lists.ts';
 import type { SloganParts } from './parse.ts';
 
 const kindOfThing = '[”’]?[\\u3400-\\u9fff〇]{0,10}[”’]?';
-const bracketed = new RegExp(`^${kindOfThing}[（(]((?:即|包括|指|分别为)?)[:：]?([^（）()]{3,200})[）)]`, 'u');
+const bracketed = new RegExp(`^${kindOfThing}[（(]((?:即|包括|指(?!定|导|挥|标)|分别为|由)?)[:：]?([^（）()]{3,200})[）)]`, 'u');
 const announced = new RegExp(
-  `^${kindOfThing}(?:[，,。]?(?:即|也就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,
+  `^${kindOfThing}(?:[，,。]?(?:即|也就是|就是|是指|包括|分别是|分别为|具体是|具体为)[：:，]?|[：:]|——?)([^。！？\\n]{3,300})`,
   'u',
 );
 /** 四级包保责任制，做到县领导包镇、镇干部包村…: a list of its own, which need not repeat the head. */
@@ -104,7 +104,8 @@ const OPENS = /^(?:做到|实现|落实|坚持|确保)/;
 
 /** 属地、部门、单位、个人“四方责任”; 早发现、早报告、早隔离、早治疗的“四早”要求. */
 export function itemsBefore(before: string, count: number, parts: SloganParts): string[] | null {
-  const list = /([^，。；：！？（）“”]{3,200})(?:的|等|这)?“?$/u.exec(before)?.[1]?.replace(/[的等这]$/, '');
+  // “一名责任人、一块警示牌、一套救生设备”的“三个一”
+  const list = /([^，。；：！？（）“”]{3,200})”?(?:的|等|这)?“?$/u.exec(before)?.[1]?.replace(/[的等这]$/, '');
   if (!list) return null;
   const items = list.split('、');
   if (items.length < count) return null;

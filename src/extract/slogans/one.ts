@@ -43,8 +43,7 @@ export const oneRules: readonly SloganRule[] = [
     id: 'slogan/not-one',
     says: 'Not one X left out; two of them with a mark between them are two.',
     quoted: /^不[漏落少留错让]一[\u3400-\u9fff〇]{1,4}(?:一[\u3400-\u9fff〇]{1,3}){0,3}$|^不让一[个名户][\u3400-\u9fff〇]{2,6}$/u,
-    running:
-      /不[漏落少错]一[户人村企车船店项处组家房楼校](?:一[户人村企车船店项处组家房楼校]){0,3}|不(?:着一把火|冒一处烟|黑一块地)/gu,
+    running: /不[漏落少错]一[户人村企车船店项处组家房楼校](?:一[户人村企车船店项处组家房楼校]){0,3}|不(?:着一把火|冒一处烟|黑一块地)/gu,
     examples: [
       ['“不漏一户一人”进行排查登记', '不漏一户一人'],
       ['实现不着一把火、不冒一处烟', '不着一把火', '不冒一处烟'],
