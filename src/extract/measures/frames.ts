@@ -183,7 +183,7 @@ function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: b
   const bare = subject
     .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
-  if (bare === '' || patterns().betweenOnly.test(bare)) return null;
+  if (bare === '' || bare === '在此' || bare === '在这里' || patterns().betweenOnly.test(bare)) return null;
   const held = patterns().meetingEnd.exec(bare);
   const opening = held && verbTrie().longestAt(bare, 0);
   if (opening && opening.end <= held.index && (opening.value.action || opening.value.manner)) return undefined;

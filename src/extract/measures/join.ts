@@ -176,7 +176,7 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
-  if (/(?:派驻|配备|安排|设立|明确|确定|落实|抽调)\d/.test(text)) return false;
+  if (/(?:会|将)(?:在|于|继续)|(?:派驻|配备|安排|设立|明确|确定|落实|抽调)\d/.test(text)) return false;
   if (/[^就总别其凡]是(?!否)|就是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object
   const first = clause.tokens.find((token) => token.start - clause.start >= predicate.contentAt);

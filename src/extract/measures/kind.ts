@@ -28,7 +28,7 @@ const PAPER = /形成[^，]{0,12}(?:初稿|草案|报告|清单|台账|材料|�
 const ATMOSPHERE = /营造.{0,40}(?:氛围|环境|生态|风尚)$/;
 
 /** 以防价格下跌, 以利申请. */
-const SO_THAT = /^以(?:防(?!为|控)|免|利(?!用)|便|期|确保|保(?!障为))/;
+export const SO_THAT = /^以(?:防(?!为|控)|免|利(?!用)|便|期|确保|保(?!障为))/;
 
 /** 机制更加健全, 满意度明显提升: a state to be reached. */
 export const STATE_GOAL =
@@ -38,9 +38,9 @@ const QUALITY =
   /^(?!推动|促进|确保|实现|加快|推进|带动|使|让|力争|不断|持续|进一步|努力|切实)[^，]*(?:水平|能力|体系|机制|环境|意识|质量|效率|满意度|知晓度|力量|平台|物资|设施|条件|面貌|形象|收入|规模|结构|格局|半径|[率度量])(?:的)?[\u3400-\u9fff]{0,4}$/;
 
 /** 能并联的不串联, 遇到矛盾不绕道. */
-const CANNOT = /^(?:能[^，]{1,6}的|遇到[^，]{1,4}|碰到[^，]{1,4})不(?!断|仅|但)/;
+const CANNOT = /^(?:能[^，]{1,6}的|[^，]{2,10}的(?=不擅自)|遇到[^，]{1,4}|碰到[^，]{1,4})不(?!断|仅|但)/;
 /** 老年人尽量不去密闭场所. */
-const REFRAIN = /^(?:尽量|尽可能|一般|原则上)不(?!断|仅|但|低于|少于|超过)/;
+const REFRAIN = /^(?:尽量|尽可能|一般|原则上|暂|暂时)不(?!断|仅|但|低于|少于|超过)/;
 
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {

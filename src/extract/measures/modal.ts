@@ -38,13 +38,13 @@ const IN_WHAT = /(?<=[\u3400-\u9fff]{2})(?:思想|行动|措施|责任|作风|�
 const BY_DATE = /(?<=[\u3400-\u9fff]{2})(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|\d{1,2}日|[年月]底)之?前$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES =
-  /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开)[^的]*$/;
+  /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开|下田|下地|下水|上山|进山|入林|出海)[^的]*$/;
 
 /** 药店、诊所发现发热病人要报告: what they come upon. */
-const FINDS = /^([^，的]{2,14}?)(?:发现|遇到|接到|接诊|收治)[^的]{2,}$/;
+const FINDS = /^([^，的]{2,14}?)(?:发现|遇到|接到|接诊|收治|销售|出售|承运|装卸|接收)[^的]{2,}$/;
 
 /** 寒流期间养殖渔民如有灾损: when they are asked. */
-const DURING = /^([^，、的]{1,10}?(?:期间|期内|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
+const DURING = /^([^，、的]{1,10}?(?:期间|期内|(?<=[\u3400-\u9fff]{3})时|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
 
 /** What a modal says of its clause; offsets are UTF-16 units of the clause. */
 export interface Modal {
@@ -72,8 +72,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       continue;
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
-    // 清除不要的容器
-    if (rest.startsWith('的')) continue;
+    // 清除不要的容器, 很不应该
+    if (rest.startsWith('的') || (rest === '' && /^应[该当]$/.test(word))) continue;
     // 是一项必须完成的政治任务
     if (/^(?:都|也|更|正)?是(?!否)/.test(masked.slice(contentAt, at)) && /^[^，]{1,10}的/.test(rest)) continue;
     if (CONDITIONAL.test(masked.slice(contentAt, at))) continue;
@@ -124,7 +124,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const finder = FINDS.exec(subject)?.[1];
     if (finder && isParty(finder)) return { subject: { start, end: start + finder.length }, party: true, ...found };
     const goer = GOES.exec(subject)?.[1];
-    if (goer && isParty(goer) && /^(?:务必|必须|应当?|应该|须)$/.test(word))
+    if (goer && isParty(goer) && (/^(?:务必|必须|应当?|应该|须)$/.test(word) || /下[田地水]|[上进]山|入林|出海/.test(subject)))
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };

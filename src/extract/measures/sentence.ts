@@ -105,6 +105,14 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   const next = course.clauses[i + 1];
   const told = predicate.modal === null && tellsOf(clause.text.slice(predicate.contentAt), reading.names);
   const joined = told ? null : joinsNext(clause, predicate, next, timed);
+  // 各级党组织，一要提高站位: the subject of the items is no part of the first
+  if (joined === 'join/subject' && next && /^一(?:要|是)/.test(next.text)) {
+    const start = clause.start + predicate.contentAt;
+    address(document, { start, end: clause.end }, course.carried);
+    course.ownSubject = course.ownModal = course.announces = true;
+    note?.({ span: clause, verdict: 'none', rule: 'party/label' });
+    return;
+  }
   if (joined) {
     course.pending = join(course.pending, clause, predicate, joined);
     note?.({ span: clause, verdict: 'fragment', rule: joined });

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { FIGURE_END, GOAL_END, RESULT, STATE_GOAL } from './kind.ts';
+import { FIGURE_END, GOAL_END, RESULT, SO_THAT, STATE_GOAL } from './kind.ts';
 import { NEGATED } from './negated.ts';
 import { account, composition, self } from './accounts.ts';
 import { background, copula, past, situation } from './assessments.ts';
@@ -74,15 +74,15 @@ const PLAN = /^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还�
 const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|降温|过程|寒潮|高温)/;
 /** 逾期未报的，将予以通报. */
 const PENALTY =
-  /^(?:最高)?可(?:被)?(?:判|处)[^，]*(?:罚|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
+  /^(?:最高)?可(?:被)?(?:判|处|罚)[^，]*(?:罚|款|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 谁的楼栋出了问题就追究谁的责任. */
-const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)/;
+const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)|^谁的[^，]{1,6}谁(?:负责|管|牵头|清|治)/;
 /** 封锁期为六周, 向外延伸3公里的区域为疫区. */
 const DEFINES = /(?:[期区]|期限|区域|范围|地区|楼栋|时间)为/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
-const SOON = /尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
+const SOON = /至少|不少于|尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
 /** 一是稳面积, 第二，提单产: an item of one character with its object. */
 const BRIEF =
   /^(?:(?:[一二三四五六七八九十]|十[一二三四五])是|第[一二三四五六七八九十]，)[稳提强促保控补优扩拓建畅防治惠聚活壮抓严守转创兴护育引降减增破立][\u3400-\u9fff]{2,4}$/;
@@ -142,7 +142,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (QUESTION.test(text)) return close('refuse/no-order');
   if (state.review === 'problems' && accepted === 0 && !state.speaker) return close('refuse/problem');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们') || WHOEVER.test(text)) return yes;
-  if (accepted > 0 && RESULT.test(text)) return yes;
+  if (accepted > 0 && (RESULT.test(text) || SO_THAT.test(text) || /^(?:亦|也|还)?会继续/.test(text))) return yes;
   if (!isReport && accepted > 0 && state.directive && !state.review && !closed && STATE_GOAL.test(text)) return yes;
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
