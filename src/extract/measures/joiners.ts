@@ -87,7 +87,7 @@ export const joiners: readonly Joiner[] = [
     says: 'A condition opened by 如, 一旦, 遇有, 凡 joins the next clause; 确保一旦… waits for its verb.',
     test: (text, next) =>
       INNER_IF.test(text) ||
-      (THE_MORE.test(text) && /^越/.test(next)) ||
+      (THE_MORE.test(text) && next.startsWith('越')) ||
       (WHOEVER.test(text) && /^(?:就|要|严|必)/.test(next)) ||
       (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
       (IF.test(text) &&

@@ -1,24 +1,14 @@
 import type { Document, Line } from '../../model.ts';
+import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
 import type { Draft, MeasureDraft } from './draft.ts';
-import { assign, help, readParagraph, type Assigned } from './paragraph.ts';
 import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
+import { followLists } from './lists.ts';
+import { assign, help, readParagraph, type Assigned } from './paragraph.ts';
 import type { Known, Reading } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
-import { readSupport } from './assignment.ts';
 import { readCells, type Cell } from './table.ts';
-
-/** The last sentence of a paragraph announces items, and a paragraph that begins with the first of them. */
-const ANNOUNCES =
-  /(?:以下|如下|下列|重点|[两三四五六七八]项|[几两三四五六七八]点|[几两三四五六七八]个方面)[^。，]{0,10}(?:工作|任务|要求|措施|意见|方面|几点)?[^。]{0,20}[。：]$/;
-const FIRST = /^\s*(?:一是|一要|首先|第一|（一）)/;
-const FIRST_OF_LIST = /^\s*(?:[1１][.．、]|[*＊●■◆▪•])/;
-/** An item of a list that goes on. */
-const NEXT =
-  /^\s*(?:[二三四五六七八九十]{1,2}[是要]|其次|再次|最后|第[二三四五六七八九十]|（[二三四五六七八九十]{1,2}）|\d{1,2}[.．、](?!\d)|[*＊●■◆▪•])/;
-/** 全镇居民要做到“五不要”：, 市民应采取下列措施，预防流感：: the items are asked of its subject. */
-const CALLS_FOR = /(?:以下|如下|下列|做到|做好)[^。；]{0,30}：$/;
 
 /** 存在问题： on a line of its own: what is wrong follows, and beside it what is to be done. */
 const FAULT_LIST = /^(?:附件[：:]\s?)?(?:存在|发现|反馈)的?(?:主要|突出)?问题[：:]$/;
@@ -50,9 +40,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     times: new Map(known.dates.filter((date) => !date.block).map((date) => [date.span.start, date.span.end])),
     note,
   };
-  let announced: boolean | 'list' = false;
-  let listed: Listed | null = null;
-  let forbids: Mark | 'any' | null = null;
+  const lists = followLists(document, state);
   let unassigned = 0;
   let helped = { from: 0, to: 0 };
   let section: { level: number; review: State['review'] } | null = null;
@@ -85,8 +73,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
           return;
         }
       }
-      endRun(state);
-      forbids = line.kind === 'heading' && FORBIDS.test(document.text.slice(line.start, line.end).trim()) ? 'any' : null;
+      lists.pass(line);
       note?.({ span: line, verdict: 'none', rule: `line/${line.kind}` });
       return;
     }
@@ -106,24 +93,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       note?.({ span: line, verdict: 'assignment', rule: 'party/assignment' });
       return;
     }
-    const mark = markOf(document.text.slice(line.start, line.start + 8));
-    state.forbidden = forbids !== null && mark !== null && (forbids === 'any' || forbids === mark);
-    forbids = state.forbidden ? mark : FORBIDS.test(document.text.slice(line.start, line.end).trim()) ? 'any' : null;
     const from = drafts.length;
-    const opening = document.text.slice(line.start, line.start + 6);
-    const party: Listed | null =
-      (announced === 'list' && FIRST_OF_LIST.test(opening)) || (announced && FIRST.test(opening))
-        ? state.runParty && (state.runModal || announced === 'list')
-          ? { party: state.runParty, span: state.runSpan, modal: state.runModal }
-          : null
-        : listed && NEXT.test(opening)
-          ? listed
-          : null;
-    endRun(state);
-    if (party) Object.assign(state, { runParty: party.party, runSpan: party.span, runModal: party.modal, enumerating: true });
-    listed = party;
-    const words = document.text.slice(line.start, line.end).trim();
-    announced = CALLS_FOR.test(words) ? 'list' : ANNOUNCES.test(words);
+    lists.enter(line);
     const assigned = readParagraph(document, line, reading);
     if (assigned && standsBefore(document, document.lines, at)) {
       const lead: Assigned | undefined = charge?.assigned;
@@ -139,27 +110,6 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     unassigned = drafts.length;
   });
   return drafts;
-}
-
-/** 三、禁止行为：, 严禁下列行为：: the items below are forbidden, whatever their form. */
-const FORBIDS =
-  /(?:严禁|禁止|不准|不得)[^，。]{0,8}(?:下列|以下|如下)[^，。]{0,12}[：:]$|(?:下列|以下)[^，。]{0,10}行为[^，。]{0,8}(?:禁止|不得)[：:]?$|^(?:[一二三四五六七八九十]{1,2}、)?(?:严?禁止?|违禁)(?:行为|事项)[：:]?$/;
-
-/** How the items of a list are marked. */
-type Mark = 'han' | 'bracket' | 'digit' | 'sign';
-const MARKS: readonly (readonly [RegExp, Mark])[] = [
-  [/^\s*[一二三四五六七八九十]{1,2}、/, 'han'],
-  [/^\s*[（(][一二三四五六七八九十\d]{1,2}[）)]/, 'bracket'],
-  [/^\s*\d{1,2}[.．、）)](?!\d)/, 'digit'],
-  [/^\s*[①-⑳*＊●■◆▪•]/, 'sign'],
-];
-const markOf = (opening: string): Mark | null => MARKS.find(([pattern]) => pattern.test(opening))?.[1] ?? null;
-
-/** Of whom the items of a list are asked, and whether a modal stood behind his name. */
-interface Listed {
-  readonly party: string;
-  readonly span: State['runSpan'];
-  readonly modal: boolean;
 }
 
 /** Reads a cell of a table: a task is an order, whatever stands around the table. */

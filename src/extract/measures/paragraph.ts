@@ -3,6 +3,7 @@ import { findAssignment, readAssignment, trailingAssignment } from './assignment
 import { announcer, namedBefore } from './charge.ts';
 import { blank, splitClauses, upTo, type Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { itemBefore, partBefore } from './items.ts';
 import { TERM } from './labels.ts';
 import { isParty } from './party.ts';
 import { readPredicate } from './predicate.ts';
@@ -55,25 +56,6 @@ const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三�
 
 /** 三要稳定价格。…，由价格科牵头: an item inside a paragraph. */
 const ITEM = /^\s*[一二三四五六七八九十]{1,2}要/;
-/** 三是备足物资。（责任单位：…）四是…: sentences that are items of one paragraph. */
-const ITEMISED = /^\s*(?:[一二三四五六七八九十]{1,2}[是要、]|第[一二三四五六七八九十]，|[（(][一二三四五六七八九十]{1,2}[）)])/;
-/** 会议议定以下事项：一、…: an item behind a colon. */
-const NUMBERED = /^\s*[一二三四五六七八九十]{1,3}、/;
-
-/** Where the item begins that a bracketed assignment closes: the item of a paragraph that goes on with others, or the one behind a colon. */
-function itemBefore(line: Line, sentence: CleanSpan, clauses: readonly Clause[], text: string): number {
-  const glued = clauses.findLastIndex((clause, i) => i > 0 && clauses[i - 1].closer === '：' && NUMBERED.test(clause.text));
-  if (glued > 0) return clauses[glued].start;
-  const words = ({ start, end }: CleanSpan) => text.slice(start, end);
-  const at = line.sentences.findIndex(({ start }) => start === sentence.start);
-  const next = line.sentences[at + 1];
-  if (!next || !ITEMISED.test(words(next))) return line.start;
-  return line.sentences.slice(0, at + 1).findLast((one) => ITEMISED.test(words(one)))?.start ?? line.start;
-}
-
-/** Where the part behind the last ； begins. */
-const partBefore = (clauses: readonly Clause[]): number => clauses[clauses.findLastIndex(({ closer }) => closer === '；') + 1]?.start ?? 0;
-
 /** Reads a paragraph; returns the assignment that stands in it, if one does. */
 export function readParagraph(document: Document, line: Line, reading: Reading): Assigned | null {
   let assigned: Assigned | null = null;

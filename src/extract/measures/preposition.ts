@@ -53,7 +53,7 @@ export function verbAfterPreposition(clause: Clause, masked: string, contentAt: 
   if (phrase?.head.whole && !/^[和及与、]/.test(masked.slice(phrase.head.at + phrase.head.word.length))) return phrase.head;
   const fined = FINED.exec(masked.slice(contentAt))?.[0].length ?? 0;
   if (fined > 0) return { word: '处', at: contentAt + fined, goal: false, known: true };
-  const made = /^把/.test(masked.slice(contentAt)) ? MADE.exec(masked.slice(from)) : null;
+  const made = masked.startsWith('把', contentAt) ? MADE.exec(masked.slice(from)) : null;
   const making = made && readVerb(clause, masked, from + made.index);
   if (making?.head.known && !/[，的]/.test(masked.slice(from + made!.index))) return making.head;
   for (const token of clause.tokens) {

@@ -3,6 +3,7 @@ import type { Course } from './course.ts';
 import { commentedTo, isConnective, isLabelled } from './aside.ts';
 import type { Clause } from './clauses.ts';
 import { ruleOf, toDraft, type Candidate } from './draft.ts';
+import { ANNOUNCES_ITEMS, beginItem, ENUMERATED, ORDINAL_AFTER } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
 import { answersFor, punishes } from './liable.ts';
@@ -10,7 +11,7 @@ import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { carryOn, drop, isCouplet, type State } from './state.ts';
+import { carryOn, drop, isCouplet } from './state.ts';
 import { address, takeFrame } from './speaker.ts';
 import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
@@ -155,26 +156,6 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     if (course.pending?.subject) course.pending = { ...course.pending, topic: true };
     else if (course.accepted === 0) drop(course.carried, state);
   }
-}
-
-/** 全市消防救援队伍将采取四个方面措施: items follow, and they are asked of the subject. */
-const ANNOUNCES_ITEMS =
-  /(?:[两三四五六七八几]个?(?:方面|环节|重点)|[两三四五六七八几][项点条]|以下|如下)[^，]{0,6}(?:工作|任务|措施|举措|要求|文章|下功夫|入手|发力)?$|采取[^，]{1,6}(?:方面|项|条)[^，]{0,4}(?:措施|举措)，/;
-/** 各乡镇一要做好宣传: the subject stands before the first item. */
-const ORDINAL_AFTER = /^[一二三](?:要|是)/;
-
-/** 一要…，二要…: the items of an enumeration have one subject, that which was named before the first of them. */
-const ENUMERATED =
-  /^(?:(?:[一二三四五六七八九十]|十[一二三四五])(?:是|要)|第[一二三四五六七八九十][，、]|[（(][一二三四五六七八九十]{1,2}[）)])/;
-
-function beginItem(course: Course, { text }: Clause, state: State): void {
-  if (course.accepted === 0) {
-    if (/^(?:[（(]|第)?一/.test(text)) state.namedItems = course.carried.party !== null;
-    else if (state.namedItems === false) drop(course.carried, null);
-  }
-  const { party, span, source } = course.carried;
-  course.listed ??= { party, span, source };
-  Object.assign(course.carried, course.listed);
 }
 
 function accept(document: Document, candidate: Candidate, i: number, course: Course, reading: Reading): void {

@@ -77,7 +77,8 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   const after = clause.tokens[own + 1]?.text ?? '';
   if (/^(?:教育|服务|指导|宣传|保障)$/.test(verb) && /^(?:中心|基地|站|热线)$/.test(after)) return true;
   // 餐饮服务单位
-  if (verb === '服务' && own > 0 && /^n/.test(clause.tokens[own - 1].tag) && /^(?:单位|机构|场所|人员|大厅|窗口)$/.test(after)) return true;
+  if (verb === '服务' && own > 0 && clause.tokens[own - 1].tag.startsWith('n') && /^(?:单位|机构|场所|人员|大厅|窗口)$/.test(after))
+    return true;
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
