@@ -39,6 +39,11 @@ export const collections: readonly Collection[] = [
     reports: 'fixtures/gold-wide/reports',
     name: '`fixtures/gold-wide`: 70 documents of all genres by other hands, rules were revised on them',
   },
+  {
+    gold: 'fixtures/gold-hard/gold',
+    reports: 'fixtures/gold-hard/reports',
+    name: '`fixtures/gold-hard`: 87 documents by other hands, hard clauses kept, rules were revised on them',
+  },
   { gold: 'fixtures/gold-held/gold', reports: 'fixtures/gold-held/reports', name: '`fixtures/gold-held`: 10 documents held back' },
   { gold: '../shared/eval/dev', reports: '../shared/seeds', name: 'five real pages' },
   { gold: '../shared/eval/more/gold', reports: '../shared/eval/more/raw', name: 'three real texts of neighbouring genres' },
