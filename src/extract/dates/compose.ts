@@ -26,6 +26,14 @@ export const compose: Refiner = {
     { text: '今年的春节', reference: '2020', found: [['今年的春节', 'DATE', '2020-01-25']] },
     { text: '今晚8点', reference: '2020-02-04', found: [['今晚8点', 'TIME', '2020-02-04T20:00']] },
     { text: '本周四（6月16日）下午2点', reference: '2022-06-15', found: [['本周四（6月16日）下午2点', 'TIME', '2022-06-16T14:00']] },
+    {
+      text: '今日（十月十七日）公布',
+      reference: '2014-10-17',
+      found: [
+        ['今日', 'DATE', '2014-10-17'],
+        ['十月十七日', 'DATE', '2014-10-17'],
+      ],
+    },
     { text: '10月12日，星期一，', reference: '2020', found: [['10月12日，星期一', 'DATE', '2020-10-12']] },
     { text: '1小时30分钟内', found: [['1小时30分钟内', 'DURATION', 'PT1H30M']] },
     { text: '二〇二〇年二月三日', found: [['二〇二〇年二月三日', 'DATE', '2020-02-03']] },
@@ -63,8 +71,14 @@ function merge(left: Piece, right: Piece, text: string): Piece | null {
     text[right.end] === ')'
   )
     return { ...left, end: right.end + 1, weak: false };
-  // 本周四(6月16日) is the day in the brackets.
-  if (isRelativeDay(left) && isDated(right) && gap === '(' && text[right.end] === ')')
+  // 本周四(6月16日) is the day in the brackets, 今日(九月八日)下午 too; 今日(十月十七日) alone are two
+  if (
+    isRelativeDay(left) &&
+    isDated(right) &&
+    gap === '(' &&
+    text[right.end] === ')' &&
+    (!isToday(left) || /^(?:上午|下午|中午|凌晨|晚|早)/.test(text.slice(right.end + 1, right.end + 3)))
+  )
     return { ...right, start: left.start, end: right.end + 1, weak: false };
   if (
     left.closes === 'day' &&
@@ -95,6 +109,8 @@ function isRelativeDay({ content, closes }: Piece): boolean {
   if (closes !== 'day' || content.kind !== 'moment') return false;
   return content.from.weekday !== undefined || content.from.dayShift !== undefined;
 }
+
+const isToday = ({ content }: Piece): boolean => content.kind === 'moment' && content.from.dayShift !== undefined;
 
 /** 10月12日，星期一 is one day. */
 function isDated({ content }: Piece): boolean {
