@@ -37,7 +37,7 @@ export function extractDates(document: Document, { allTimes = false }: ExtractDa
     const role: DateRole = isMeeting ? 'meeting' : isPublished ? 'published' : roleOf(expression, text);
     return toFinding(isMeeting ? meeting! : expression, role);
   });
-  const metadata = findInMetadata(document.clean.blocks, context, source);
+  const metadata = findInMetadata(document.clean.blocks, context, source).map((date) => onTheDay(date, published));
   return { dates: [...metadata, ...article], published, meetingDate: meeting ? meeting.value.slice(0, 10) : null };
 }
 
@@ -68,6 +68,13 @@ function findInMetadata(blocks: readonly Block[], context: Context, source: Cand
         return { ...toFinding(expression, isPublished ? 'published' : 'other'), block };
       }),
   );
+}
+
+/** 香港时间18时33分, below the date of a release: the clock time of that day. */
+function onTheDay(date: DateFinding, published: string | null): DateFinding {
+  const unsettled = 'XXXX-XX-XXT';
+  if (!date.block?.text.trim().startsWith('香港时间') || !date.value.startsWith(unsettled) || published?.length !== 10) return date;
+  return { ...date, value: `${published}T${date.value.slice(unsettled.length)}`, implied: ['year', 'month', 'day'] };
 }
 
 function lineAround(text: string, at: number): string {
