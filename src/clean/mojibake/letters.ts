@@ -26,7 +26,9 @@ export const letters: Repair = {
     const edits: Edit[] = [];
     for (const match of text.matchAll(GLOSSED)) {
       const [whole, letter, syllable] = match;
-      const insert = TONED.test(syllable!) ? characterOf(letter!, toneless(syllable!), text, match.index, match.index + whole.length) : null;
+      const insert = TONED.test(syllable!)
+        ? characterOf(letter!, toneless(syllable!), text, match.index, match.index + whole.length)
+        : null;
       if (insert) edits.push({ start: match.index, end: match.index + whole.length, insert, by: 'byte_slip' });
     }
     return edits;

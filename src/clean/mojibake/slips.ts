@@ -30,10 +30,11 @@ export const slips: Repair = {
     ['沖得上、頂?shù)米?、打得贏', '沖得上、頂得住、打得贏'],
     ['提升能力?h聯防聯控', '提升能力。縣聯防聯控'],
     ['抓好工作??h領導', '抓好工作。縣領導'],
+    ['堅持快撲,確?！半p零”目標不動搖', '堅持快撲,確保“雙零”目標不動搖'],
     ['生产秩序恢复正?！?', '生产秩序恢复正常。'],
   ],
   rejects: [
-    '怎么办?怎么干?', '着力解决?偏?的问题', '各项工作??坚决确保', '是否到位?有无漏洞?', '出席:陈喆、李堃、刘龑', '喆堃龑犇骉鱻', '你哋食咗飯未?冇嘅', '疫情???防控',
+    '怎么办？！坚决整改', '怎么办?怎么干?', '着力解决?偏?的问题', '各项工作??坚决确保', '是否到位?有无漏洞?', '出席:陈喆、李堃、刘龑', '喆堃龑犇骉鱻', '你哋食咗飯未?冇嘅', '疫情???防控',
     'どうしますか?頑張ります', 'a?b:c', '什么是“放管服”？为什么要改？', '漯河、濮阳、亳州、衢州、鄄城、郓城、郯城、睢县', 'why?he',
   ], // prettier-ignore
   propose,
@@ -84,6 +85,8 @@ function isSuspectMark(text: string, start: number, end: number): boolean {
   if (!CHINESE.test(text[start - 1] ?? '') || end >= text.length) return false;
   if (end - start > 1) return CHINESE.test(text[end]) || /[a-z]/i.test(text[end]);
   if (/[\u0040-\u007e]/.test(text[end]) || /[a-zà-ǜ]\)/.test(text.slice(end, end + 8))) return true;
+  // 確?！半p零 was 確保“雙零: a full-width mark read across two characters
+  if (/^[\uff01-\uff5e][\u3400-\u9fff]/.test(text.slice(end, end + 2))) return true;
   const table = traces();
   let rest = 0;
   for (let i = end; i < text.length && text[i] !== '\n' && rest < AFTER; i++, rest++)

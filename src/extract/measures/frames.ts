@@ -60,13 +60,19 @@ const ADDRESSED =
   /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|[科处]室?|站|院|中心|公司|集团|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|教师|教职工|同学|学生|职工|员工|青年|党员|委员|代表|志愿者|消费者)/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
-  /(?:做好|抓好)[^，]{0,6}[两三四五六七八几](?:个方面|项)[^，]{0,6}(?:工作|任务)$|(?:^|、)会议(?:还|并)?(?:就|对)(?:以下|如下|下列|有关|相关)[^，]{0,12}(?:明确|议定|研究|商定|决定|确定|部署|安排)(?:如下)?$|安排了[^，]{0,12}任务$|(?:确定|议定|商定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
+  /(?:做好|抓好)[^，]{0,6}[两三四五六七八几](?:个方面|项)[^，]{0,6}(?:工作|任务)$|^经[^，]{2,16}(?:研究|讨论|商议)(?:决定|确定|同意)$|(?:^|、)会议(?:还|并)?(?:就|对)(?:以下|如下|下列|有关|相关)[^，]{0,12}(?:明确|议定|研究|商定|决定|确定|部署|安排)(?:如下)?$|安排了[^，]{0,12}任务$|(?:确定|议定|商定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
 
 /**
  * Reads a speaker frame at the head of a clause.
  * `closer`: the mark after the clause; `会议强调` alone is a frame only before ， or ：.
  */
 export function readFrame(clause: string, closer: string, context: FrameContext): Frame | null {
+  // 五是要求各位干部明确责任: the number stands before the frame
+  const numbered = /^(?:[一二三四五六七八九十]|十[一二三四五])是(?=要求|号召|希望|呼吁|提醒)/.exec(clause);
+  if (numbered) {
+    const inner = readFrame(clause.slice(numbered[0].length), closer, context);
+    return inner && { ...inner, length: inner.length + numbered[0].length };
+  }
   if (!patterns().speech.test(clause))
     return closer === '：' && PROGRAMME.test(clause) ? { speaker: null, directive: true, length: clause.length } : null;
   const relayed = RELAYED.exec(clause);
@@ -88,7 +94,8 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       !(/公布|宣布/.test(whole[4] ?? '') && !PUBLISHES.test(whole[1])) &&
       !/^(?:按照|根据|按|依照|落实|贯彻|围绕|对照|坚持|达到|符合|提高|明确|以)/.test(clause)
     ) {
-      const speaker = speakerOf(whole[1], context, true);
+      const found = speakerOf(whole[1], context, true);
+      const speaker = found === undefined && isBeforePost(whole[1], whole[2]) ? whole[1] : found;
       if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined || PAPER.test(whole[1]), length: clause.length };
     }
   }
@@ -167,6 +174,12 @@ function isName(words: string): boolean {
   const surname = loadNames().surnames.get(words[0]);
   return surname !== undefined && !surname.ordinary && !surname.words.some((word) => words.startsWith(word));
 }
+
+/** 向世荣校长强调: a name whose post stands behind it, whatever word its surname is besides. */
+const isBeforePost = (words: string, between: string): boolean =>
+  /^[\u3400-\u9fff]{2,3}$/.test(words) &&
+  /[书记市省县区镇乡院校局厅部][记长]|主任|主席|经理/.test(between) &&
+  loadNames().surnames.has(words[0]);
 
 /** 报告指出，…: a paper that says what is to be done. */
 const PAPER = /(?:报告|方案|规划|意见|通知)》?$/;

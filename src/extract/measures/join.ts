@@ -82,7 +82,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   for (const joiner of joiners)
     if (
       (joiner.id !== 'join/if' || predicate.modal === null) &&
-      (joiner.id !== 'join/condition' || !predicate.prohibited) &&
+      (joiner.id !== 'join/condition' || !predicate.prohibited || body.endsWith('的')) &&
       joiner.test(body, next.text, head)
     )
       return joiner.id;

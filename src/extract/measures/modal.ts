@@ -91,6 +91,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const found = { bodyAt: at + word.length, modal: word, head, prohibited };
     const banned = /^(?:严禁|禁止|不准|不许)$/.test(word) ? readBareSubject(clause, masked, at + word.length) : null;
     if (banned !== null) return { ...found, subject: { start: at + word.length, end: banned }, party: true };
+    // 三要各项目部实行封闭管理
+    const each = word === '要' && /^(?:各(?!自|种|类|项)|所有|全体)/.test(rest) ? readBareSubject(clause, masked, at + 1) : null;
+    if (each !== null) return { ...found, subject: { start: at + 1, end: each }, party: true };
     const agentAt = at + word.length + 1;
     const by = rest.startsWith('由') ? readBareSubject(clause, masked, agentAt) : null;
     if (by !== null) return { ...found, subject: { start: agentAt, end: by }, party: true };

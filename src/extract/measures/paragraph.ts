@@ -139,7 +139,11 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       !reading.state.directive &&
       (line.level > 0 || /^第[一二三四五六七八九十]{1,2}，/.test(clauses[0]?.text ?? '')) &&
       sentence === line.sentences[0] &&
-      leads(clauses, line.sentences[1], document.text);
+      leads(
+        clauses,
+        line.sentences[1] && { start: line.sentences[1].start, end: line.sentences[Math.min(3, line.sentences.length - 1)].end },
+        document.text,
+      );
     if (lead) reading.state.directive = true;
     readWithin(document, clauses, reading);
     if (lead) reading.state.directive = false;
@@ -208,7 +212,10 @@ function readWithin(document: Document, clauses: readonly Clause[], reading: Rea
     reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
     const begin = reading.drafts.length;
     endRun(reading.state);
+    const { directive, review } = reading.state;
+    if (!review) reading.state.directive = true;
     readWithin(document, clauses.slice(last + 1), reading);
+    reading.state.directive = directive;
     for (const draft of reading.drafts.slice(begin)) assign(draft, { ...leading, span, own: true });
     return;
   }

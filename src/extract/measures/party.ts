@@ -83,7 +83,7 @@ export function isParty(subject: string): boolean {
   )
     return true;
   if (THING.test(name)) return false;
-  return EACH.test(name) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
+  return (EACH.test(name) && !/(?:进|出|人|户)口$/.test(name)) || OFFICE.test(name) || (PLACE.test(name) && !COMMON.test(name));
 }
 
 /** 口岸城市, 重点地区, 各出入口, 救援力量: places and forces that a modal asks. */
