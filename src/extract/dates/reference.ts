@@ -25,7 +25,7 @@ export function referenceOf(document: Document, pieces: readonly Piece[]): Refer
   const source = choosePublished(candidates);
   if (given) return { published: given, source: source?.date === given ? source : null, context: contextOf(given) };
   if (source && !source.upload) return { published: source.date, source, context: contextOf(source.date) };
-  const settled = signedOn(candidates) ?? carriedYear(document, pieces);
+  const settled = signedOn(candidates) ?? spokenOn(document, pieces) ?? carriedYear(document, pieces);
   // A library may receive a text years after it was written, never before.
   const uploaded = source?.date.slice(0, 4);
   const reference = settled && (!uploaded || settled.slice(0, 4) <= uploaded) ? settled : uploaded;
@@ -35,6 +35,19 @@ export function referenceOf(document: Document, pieces: readonly Piece[]): Refer
 function signedOn(candidates: readonly Candidate[]): string | null {
   return candidates.find((candidate) => !candidate.upload && candidate.block === null)?.date ?? null;
 }
+
+/** 在全市工作会议上的讲话（2021年8月9日）: the day of a speech, in a bracket at its head. */
+function spokenOn({ text, lines }: Document, pieces: readonly Piece[]): string | null {
+  const head = lines.slice(0, HEAD_LINES).at(-1)?.end ?? 0;
+  if (!/讲话|致辞|报告/.test(text.slice(0, Math.min(head, SPEECH_TITLE)))) return null;
+  const dated = resolvePieces(text, pieces, contextOf()).find(
+    ({ start, end, value }) =>
+      end < head && /^\d{4}-\d{2}-\d{2}$/.test(value) && /[（(]/.test(text[start - 1] ?? '') && /[）)]/.test(text[end] ?? ''),
+  );
+  return dated?.value ?? null;
+}
+/** A speech is called one within so many units. */
+const SPEECH_TITLE = 120;
 
 /** The year of a document that bears no date of its own. */
 function carriedYear({ text, lines }: Document, pieces: readonly Piece[]): string | null {
