@@ -1,7 +1,6 @@
 // Bundles the program into shared chunks. Small packages that every start needs are inlined, and `natural` (78 MB installed for
 // the 40 kB that are used); the others stay outside and are loaded when they are needed.
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { build } from 'esbuild';
 
 const benches = readdirSync('src/bench')
@@ -9,8 +8,6 @@ const benches = readdirSync('src/bench')
   .map((file) => `src/bench/${file}`);
 
 rmSync('dist/checked.json', { force: true });
-const inlined = /^(?:natural|valibot|commander|chalk|opencc-js|csv-stringify)(?:\/|$)/;
-const fromInlined = /\/node_modules\/(?:natural|valibot|commander|chalk|opencc-js|csv-stringify)\//;
 
 await build({
   entryPoints: ['src/index.ts', 'src/worker.ts', 'src/cli/main.ts', 'src/dictionary/check.ts', ...benches],
