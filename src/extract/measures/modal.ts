@@ -118,7 +118,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     }
     if (PREPOSITION.test(prefix) && start === contentAt && !isParty(subject)) return { subject: null, party: false, ...found };
     // 任何人在公共交通工具均须: where they are asked
-    const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|途中|工具|里)$/.exec(subject)?.[1];
+    const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|时期|阶段|途中|工具|里)$/.exec(subject)?.[1];
     if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
     // 流动党员要全部纳入管理: what is done to them
     if (PASSIVE.test(rest)) return { subject: { start, end }, party: false, ...found };
