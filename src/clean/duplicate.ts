@@ -1,3 +1,4 @@
+import { findTaskTables } from '../text/task-table.ts';
 import { bare, type PageLine } from './lines.ts';
 
 /** Signs of damage: replacement characters, private use, boxes, a question mark before another mark, byte slips in Latin or rare Han. */
@@ -30,7 +31,10 @@ interface Copied {
  * line alone, like a heading or 责任单位：…, is no copy. Returns the number of lines that went.
  */
 export function markDuplicates(lines: readonly PageLine[]): number {
-  const kept = lines.filter((line) => line.type === null);
+  const cells = new Set(
+    findTaskTables(lines.map(({ text }) => text)).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const kept = lines.filter((line, i) => line.type === null && !cells.has(i));
   let count = markHeadlines(kept) + markMetadata(lines);
   if (!repeats(kept)) return count;
   const copies = measure(kept.filter((line) => line.type === null));

@@ -1,5 +1,6 @@
 import { findTaskTables } from '../text/task-table.ts';
 import type { BlockType } from '../model.ts';
+import { endsInNotice } from './heading.ts';
 import { isNumbered, isProse, type PageLine } from './lines.ts';
 import { markMenus, SITE, SPEECH } from './menu.ts';
 import { patterns, type LinePattern, type Zone } from './patterns.ts';
@@ -26,7 +27,7 @@ const isEnd = (line: PageLine) =>
  * stands between the first and the last sentence is article, headlines stand before it, signature and annexes after it.
  */
 export function sortLines(lines: readonly PageLine[]): void {
-  for (const line of lines) line.type ??= classifyLine(line);
+  for (const line of lines) if (!isArticle(line) && !endsInNotice(line.text)) line.type ??= classifyLine(line);
   const library = lines.filter((line) => line.type === 'library').length >= 2;
   if (library) for (const line of lines) line.type ??= classifyLine(line, { zone: 'body', library });
   markRelated(lines);
@@ -46,6 +47,13 @@ export function sortLines(lines: readonly PageLine[]): void {
   // short as they are, the cells of a table are no menu
   for (const { from, to } of tables) for (let i = from; i < to; i++) lines[i].type = null;
 }
+
+/** A whole article on one line, as spreadsheets keep it: no word in it makes all of it furniture. */
+const isArticle = ({ text }: PageLine) => text.length > 600 && (text.match(/[。；！？]/g)?.length ?? 0) >= 6;
+
+/** 市住建局要加强工地监管: a task on a line of its own, without a full stop. */
+const TASK =
+  /^[^，。：]{0,24}(?:[局委办厅部处院站所镇校]|乡镇|街道|政府|部门|单位|企业|中心|公司|干部|领导|学校|责任人)(?:要(?![闻点求素])|应当|必须|须)[^，。：]{4,60}[；]?$/;
 
 /** An addressee or the first numbered heading. */
 const opensBody = (line: PageLine) =>
@@ -109,7 +117,7 @@ function signatureEnd(lines: readonly PageLine[], start: number, end: number): n
     const annex = RECORD.test(text);
     if (annex && text.startsWith('附')) list = true;
     const numbered = isNumbered(lines[i]) && (text.length > 6 || list);
-    if (date || annex || numbered || DUTY.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text)) || (list && isItem(lines[i]))) signed = i + 1;
+    if (date || annex || numbered || DUTY.test(text) || TASK.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text)) || (list && isItem(lines[i]))) signed = i + 1;
     else if (text.length <= 30 && lines.slice(i + 1, Math.min(i + 4, end)).some((line) => isSigned(line.text))) continue;
     else if (!CONTACT.test(text)) break;
   } // prettier-ignore

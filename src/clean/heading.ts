@@ -9,12 +9,26 @@ const NOT_SITE = /[_|｜-][^_|｜-]{0,30}(?:互联网|网络|电网|路网|管�
 /** Editors in the line of the last sentence: …取得实效。责任编辑：何某 */
 const EDITORS = /(?<=[。！？”）])\s*[（(【[]?\s*(?:责任编辑|责编|编辑|编审|审核|校对|初审|复审|终审|一审|来源)\s?[：:][^。！？]{1,60}$/;
 
-/** Cuts them. Returns how many lines were cut. */
+/** A copyright notice behind the article, on its line. */
+const NOTICE = /(?<=[。！？”）】])\s*[【[（(]?(?:版权声明|免责声明|凡本[网站]注明)/;
+/** Units of article before a notice. */
+const SHORTEST = 50;
+
+/** Where a copyright notice begins behind at least one sentence of article; 0 for none. */
+function noticeAt(text: string): number {
+  const at = text.length > SHORTEST ? (NOTICE.exec(text)?.index ?? 0) : 0;
+  return at > SHORTEST ? at : 0;
+}
+export const endsInNotice = (text: string): boolean => noticeAt(text) > 0;
+
+/** Cuts editors and notices. Returns how many lines were cut. */
 export function trimEditors(lines: readonly PageLine[]): number {
   let count = 0;
   for (const line of lines) {
-    if (line.type !== null || !line.isSentence || !/[：:]/.test(line.text.slice(-64))) continue;
-    line.cut = EDITORS.exec(line.text.slice(-100))?.[0].length ?? 0;
+    if (line.type !== null || !line.isSentence) continue;
+    const notice = noticeAt(line.text);
+    if (notice > 0) line.cut = line.text.length - notice;
+    else if (/[：:]/.test(line.text.slice(-64))) line.cut = EDITORS.exec(line.text.slice(-100))?.[0].length ?? 0;
     if (line.cut > 0) count++;
   }
   return count;

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { Failure } from '../text/failure.ts';
@@ -28,6 +28,7 @@ export class PendingFile implements Sink {
 
   /** @throws {Failure} when the file cannot be written. */
   constructor(path: string) {
+    if (existsSync(path) && statSync(path).isDirectory()) throw new Failure(path, 'is a folder', 'name a file to write to');
     this.#path = path;
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     this.#descriptor = attempt(path, () => openSync(this.#temporary, 'w'));
