@@ -75,7 +75,7 @@ export function toDraft(document: Document, candidate: Candidate, { carried, spe
 }
 
 /** The first time expression inside a stretch; they are many where a document is long. */
-function firstIn(dates: readonly DateFinding[], start: number, end: number): DateFinding | undefined {
+export function firstIn(dates: readonly DateFinding[], start: number, end: number): DateFinding | undefined {
   let [low, high] = [0, dates.length];
   while (low < high) {
     const middle = (low + high) >> 1;

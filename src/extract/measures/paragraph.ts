@@ -2,7 +2,7 @@ import type { CleanSpan, Document, Line } from '../../model.ts';
 import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
 import { announcer, namedBefore } from './charge.ts';
 import { blank, splitClauses, upTo, type Clause } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { firstIn, type Draft } from './draft.ts';
 import { itemBefore, partBefore } from './items.ts';
 import { TERM } from './labels.ts';
 import { isParty } from './party.ts';
@@ -123,7 +123,12 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
           ? 0
           : partBefore(clauses.slice(0, clauses.length - found.clauses))
         : itemBefore(line, sentence, clauses, document.text);
-      for (let i = since; i < reading.drafts.length; i++) if (reading.drafts[i].span.start >= from) assign(reading.drafts[i], here);
+      // （责任单位：市住建局；完成时限：6月底前）
+      const term = found.prose ? undefined : firstIn(reading.deadlines, found.start, found.end);
+      for (const draft of reading.drafts.slice(since).filter(({ span: { start } }) => start >= from)) {
+        assign(draft, here);
+        if (term && draft.deadline === null) Object.assign(draft, { deadline: term.text, deadlineValue: term.value });
+      }
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
       if (!found.prose && reading.drafts.length === begin) assigned = here;
