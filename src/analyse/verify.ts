@@ -37,9 +37,9 @@ export async function* verifyResults(
   const given = await openGiven(inputs);
   try {
     for await (const result of results) {
-      const { source, format, encoding } = result.document;
+      const { source, format, encoding, sha256 } = result.document;
       const problems = checkReferences(result);
-      const task = format === 'jsonl' ? given.line(source) : source === '-' ? given.document : pathTask(source, root);
+      const task = format === 'jsonl' ? await given.line(source, sha256) : source === '-' ? given.document : pathTask(source, root);
       if (!task) {
         yield { source, checked: false, spans: 0, problems };
         continue;
@@ -63,8 +63,8 @@ const pathTask = (source: string, root: string): Task => ({ source, path: isAbso
 interface Given {
   /** What was piped in as one document. */
   readonly document: Task | null;
-  /** The line of JSONL that has this id. */
-  line(id: string): Task | null;
+  /** The line of JSONL that has this id; of several with one id that whose text has the hash. */
+  line(id: string, sha256: string): Promise<Task | null>;
   close(): void;
 }
 
@@ -81,9 +81,11 @@ async function openGiven(inputs: readonly string[]): Promise<Given> {
         }),
       );
     } else document = { source: '-', path };
-  const line = (id: string): Task | null => {
-    const found = indices.map((index) => index.read(id)).find((text) => text !== null);
-    return found === undefined ? null : { source: id, line: Buffer.from(found), number: Number(/^line (\d+)$/.exec(id)?.[1] ?? 0) };
+  const line = async (id: string, sha256: string): Promise<Task | null> => {
+    const number = Number(/^line (\d+)$/.exec(id)?.[1] ?? 0);
+    const tasks = indices.flatMap((index) => index.readAll(id)).map((text) => ({ source: id, line: Buffer.from(text), number }));
+    if (tasks.length > 1) for (const task of tasks) if ((await readTask(task, {})).sha256 === sha256) return task;
+    return tasks[0] ?? null;
   };
   const close = () => {
     for (const index of indices) index.close();

@@ -44,6 +44,21 @@ test('two cities: a table without colours, changed words marked', () => {
   expect(out).not.toMatch(/\u001b/);
 });
 
+test('a page, by --format or by the name of the file; other names are refused', () => {
+  const { status, out } = run('diff', march, yibin, '-f', 'html');
+  expect(status).toBe(0);
+  expect(out.indexOf('id="comparison"')).toBeLessThan(out.indexOf('id="overview"'));
+  expect(out).toContain('data-change="other number"');
+  expect(out).toContain('data-change="only here" data-side="1"');
+  expect(run('diff', march, yibin, '-o', '两地.html')).toMatchObject({ status: 0, out: '' });
+  expect(readFileSync(join(world, '两地.html'), 'utf8')).toBe(out);
+  expect(run('diff', march, yibin, '-o', '两地.xlsx')).toMatchObject({
+    status: 2,
+    lines: ['两地.xlsx: diff writes no .xlsx; end the name in .csv, .tsv, .json, .html or .txt, or say --format'],
+  });
+  expect(existsSync(join(world, '两地.xlsx'))).toBe(false);
+});
+
 test('one city at two dates; saved results and a document, mixed, give what documents give', () => {
   expect(run('extract', march, '-o', '三月', '-q').status).toBe(0);
   expect(run('extract', september, '-o', '九月.jsonl', '-q').status).toBe(0);

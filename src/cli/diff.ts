@@ -1,9 +1,12 @@
+import { extname } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { diffResults } from '../analyse/diff/compare.ts';
 import type { Diff, DiffOptions } from '../analyse/diff/compare.ts';
 import { STANDARD } from '../analyse/diff/likeness.ts';
 import { sideKinds } from '../analyse/diff/sides.ts';
 import type { ExtractOptions } from '../batch.ts';
+import type { Result } from '../model.ts';
+import { Failure } from '../text/failure.ts';
 import { writeDiffJson, writeDiffRows } from '../write/diff-rows.ts';
 import { Option, choice, count, newCommand } from './command.ts';
 import { collectResults } from './collect.ts';
@@ -14,10 +17,11 @@ import type { ReadFlags } from './flags.ts';
 import { exitStatus } from './status.ts';
 import { loadChalk } from './tell.ts';
 
-const formats = ['table', 'csv', 'tsv', 'json'] as const;
+const formats = ['table', 'csv', 'tsv', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
 
 interface DiffFlags extends ReadFlags, ExtractOptions, DiffOptions {
-  readonly format?: (typeof formats)[number];
+  readonly format?: Format;
   readonly out?: string;
 }
 
@@ -27,7 +31,9 @@ const examples = `  $ zhengwen diff 衢州.txt 宜宾.txt                   two 
 
   $ zhengwen diff 三月结果/ 九月通知.txt --by date -f csv -o 变化.csv     saved results and a new document
   row,change,theme,present_in,missing_in,2022-03-15_change,…
-  1,other deadline,,2022-03-15；2022-09-14,,…,other deadline: 6月30日前 → 11月30日前,…`;
+  1,other deadline,,2022-03-15；2022-09-14,,…,other deadline: 6月30日前 → 11月30日前,…
+
+  $ zhengwen diff 衢州.txt 宜宾.txt -o 两地.html            a page: side by side, with the sources`;
 
 export const command = addVariantFlag(
   addEngineFlag(
@@ -46,7 +52,7 @@ export const command = addVariantFlag(
         .addOption(
           choice(
             '-f, --format <format>',
-            'table for reading; csv, tsv, json for all rows (default: table, or by the extension of --out)',
+            'table and html for reading; csv, tsv, json for all rows (default: table, or by the extension of --out)',
             formats,
           ),
         )
@@ -58,18 +64,40 @@ export const command = addVariantFlag(
 
 async function diff(paths: readonly string[], flags: DiffFlags): Promise<void> {
   requirePaths(paths);
+  const format = flags.format ?? formatOf(flags.out);
   const { results, failed } = await collectResults(paths, flags);
   const compared = diffResults(results, flags);
   const file = flags.out === undefined ? null : new PendingFile(flags.out);
-  for await (const part of write(compared, flags)) await (file ?? standardOutput).write(part);
+  for await (const part of format === 'html' ? drawPage(results, compared, paths) : write(compared, format, flags.out))
+    await (file ?? standardOutput).write(part);
   file?.commit();
   process.exitCode = exitStatus(results.length, failed);
 }
 
-async function* write(compared: Diff, { format, out }: DiffFlags): AsyncGenerator<string> {
-  const chosen = format ?? formats.find((name) => out?.endsWith(`.${name}`)) ?? 'table';
-  if (chosen === 'json') return yield* writeDiffJson(compared);
-  if (chosen !== 'table') return yield* writeDiffRows(compared, chosen);
+/** By the extension of the file; the table is for reading, and for .txt. */
+function formatOf(out: string | undefined): Format {
+  const extension = out === undefined ? '' : extname(out).slice(1).toLowerCase();
+  if (extension === '' || extension === 'txt') return 'table';
+  const format = formats.find((name) => name === extension);
+  if (format) return format;
+  throw new Failure(out!, `diff writes no .${extension}`, 'end the name in .csv, .tsv, .json, .html or .txt, or say --format');
+}
+
+/** The page of `report`, which begins with the comparison that was asked for. */
+async function* drawPage(results: readonly Result[], comparison: Diff, paths: readonly string[]): AsyncGenerator<string> {
+  const [{ summarize }, { renderPage }, { folderOf, readAssets, readSource }] = await Promise.all([
+    import('../analyse/summary.ts'),
+    import('../write/html/page.ts'),
+    import('./page.ts'),
+  ]);
+  const roots = new Set(['.', ...(await Promise.all(paths.map(folderOf)))]);
+  const documents = await Promise.all(results.map(async (result) => ({ result, source: await readSource(result, [...roots]) })));
+  yield renderPage(summarize(documents), readAssets(), 'zh', { comparison, first: 'comparison' });
+}
+
+async function* write(compared: Diff, format: Exclude<Format, 'html'>, out: string | undefined): AsyncGenerator<string> {
+  if (format === 'json') return yield* writeDiffJson(compared);
+  if (format !== 'table') return yield* writeDiffRows(compared, format);
   const { plainPalette, writeDiffTable } = await import('../write/diff-table.ts');
   if (out !== undefined || !process.stdout.isTTY) return yield* writeDiffTable(compared, 120, plainPalette);
   const { default: chalk } = await loadChalk();

@@ -71,7 +71,7 @@ export const command = addAllTimesFlag(
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   requirePaths(paths);
   if (flags.explain) return (await import('./explain.ts')).explainDocuments(paths, flags);
-  const kept = flags.resume ? await openResumed(flags) : null;
+  const kept = await openEarlier(flags);
   const output = await openOutput({ ...flags, codeColumns: await findCodeColumns(flags.codebooks) });
   const { inputs, leftOut } = await findInputs(paths, flags.from);
   if (!flags.quiet) await tellLeftOut(leftOut);
@@ -102,9 +102,9 @@ async function extract(paths: readonly string[], flags: ExtractFlags): Promise<v
   const status = exitStatus(done, failed);
   if (status === 2) kept?.end();
   await output.end(status !== 2, async ({ counts, hashes, failures, dropped }) => {
-    const { describeMaking, hashInputs, listFailures } = await import('./manifest.ts');
+    const { hashInputs, listFailures } = await import('./manifest.ts');
     const batch = { inputs: await hashInputs(inputs, hashes), counts, dropped_duplicates: dropped, failures: listFailures(failures) };
-    return { ...describeMaking(flags), ...batch };
+    return { ...kept!.making, ...batch };
   });
   if (status !== 2) kept?.end();
   if (progress) await tell(output.summarize(failed), 'dim');
@@ -116,12 +116,15 @@ async function findCodeColumns(codebooks: readonly string[] | undefined): Promis
   return codebooks ? (await import('../dictionary/codebooks.ts')).listCodeColumns(codebooks) : [];
 }
 
-/** What an earlier run into the folder has done; only a folder can be resumed. */
-async function openResumed(flags: ExtractFlags): Promise<Kept> {
+/** What a run into a folder keeps for the next, and with --resume takes from the last; null where no folder is written. */
+async function openEarlier(flags: ExtractFlags): Promise<Kept | null> {
   const folder = folderOf(flags.out);
-  if (folder === null) throw new Failure('--resume', 'needs a folder to go on with', 'name it with --out');
-  const { openKept } = await import('./resume.ts');
-  const kept = await openKept(folder, (await import('./manifest.ts')).describeMaking(flags));
+  if (folder === null && flags.resume) throw new Failure('--resume', 'needs a folder to go on with', 'name it with --out');
+  if (folder === null) return null;
+  const { openJournal, openKept } = await import('./resume.ts');
+  const making = (await import('./manifest.ts')).describeMaking(flags);
+  if (!flags.resume) return openJournal(folder, making);
+  const kept = await openKept(folder, making);
   if (kept.unfit) await tell(`${folder}: made with another ${kept.unfit}; all documents are extracted again`, 'yellow');
   return kept;
 }

@@ -8,7 +8,8 @@ import { dictionaryFolder } from '../dictionary/load.ts';
 import { byCodePoint, openInput } from '../read/inputs.ts';
 import type { Input } from '../read/inputs.ts';
 import { Failure } from '../text/failure.ts';
-import type { Counts, OutputFlags } from './output.ts';
+import type { Counts } from './counts.ts';
+import type { OutputFlags } from './output.ts';
 import { PendingFile } from './files.ts';
 import { readVersion } from './version.ts';
 

@@ -6,6 +6,7 @@ import { formats } from '../write/results.ts';
 import { readAnswers } from '../read/results.ts';
 import { Failure } from '../text/failure.ts';
 import { choice, newCommand } from './command.ts';
+import { compareCounts, count, noCounts } from './counts.ts';
 import { differenceOf, readManifest, type Making, type Manifest } from './manifest.ts';
 import { openOutput, type OutputFlags } from './output.ts';
 
@@ -23,7 +24,7 @@ export const command = newCommand('merge', 'Join the results of shards into one.
     'after',
     `
 A document that stands in two shards is taken once. Shards made by another version, with other dictionaries or with other
-options do not fit together: exit status 2. Near-duplicates are those that each shard found; across shards none are looked for.`,
+options do not fit together, and one that was cut short is no shard: exit status 2. Near-duplicates are those that each shard found; across shards none are looked for.`,
   )
   .action(merge);
 
@@ -34,11 +35,21 @@ async function merge(paths: readonly string[], flags: OutputFlags): Promise<void
   const output = await openOutput({ ...flags, codeColumns: await findCodeColumns(making) });
   await output.begin();
   const seen = new Map<string, { readonly path: string; readonly hash: string }>();
-  for (const { path } of shards)
+  for (const { path, manifest } of shards) {
+    const found = noCounts();
+    let answers = 0;
     for await (const answer of readAnswers(path)) {
-      if (answer.document.id === null) await output.refuse(answer as Parameters<typeof output.refuse>[0]);
-      else if (isNew(answer as Result, path, seen)) await output.add(answer as Result, null);
+      answers++;
+      if (answer.document.id === null) {
+        await output.refuse(answer as Parameters<typeof output.refuse>[0]);
+        continue;
+      }
+      count(found, answer as Result);
+      if (isNew(answer as Result, path, seen)) await output.add(answer as Result, null);
     }
+    const [difference] = manifest ? compareCounts(manifest.counts, found) : answers === 0 ? ['holds no results'] : [];
+    if (difference) throw new Failure(path, difference, 'extract this shard again, or leave it out');
+  }
   await output.end(true, ({ counts }) => Promise.resolve(joinManifests(making, shards, counts)));
 }
 

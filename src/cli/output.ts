@@ -10,6 +10,8 @@ import type { TableName } from '../write/columns.ts';
 import { formats, writeResults } from '../write/results.ts';
 import type { OutputFormat, Writer } from '../write/results.ts';
 import type { TableOptions } from '../write/table.ts';
+import { count, noCounts } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
 import type { Sink } from './files.ts';
 import type { Dropped, Manifest } from './manifest.ts';
@@ -19,9 +21,6 @@ export interface OutputFlags extends TableOptions {
   readonly out?: string;
   readonly kind: TableName;
 }
-
-/** How many records of each kind were written. */
-export type Counts = Record<TableName, number>;
 
 /** Where `extract` writes: standard output, one file, or a folder of tables. */
 export interface Output {
@@ -60,7 +59,7 @@ interface Stream {
 export async function openOutput(flags: OutputFlags): Promise<Output> {
   const folder = folderOf(flags.out);
   const streams = folder === null ? [await openStream(flags)] : await openFolder(folder, flags);
-  const counts = Object.fromEntries(tableNames.map((name) => [name, 0])) as Counts;
+  const counts = noCounts();
   const hashes = new Map<string, string>();
   const failures: Outcome[] = [];
   const dropped: Dropped[] = [];
@@ -155,10 +154,4 @@ function formatOf(path: string): OutputFormat {
   const format = formats.find((name) => name === extension);
   if (!format) throw new Failure(path, `no format is called .${extension}`, `end the name in .${formats.join(', .')}, or say --format`);
   return format;
-}
-
-function count(counts: Counts, result: Result): void {
-  counts.documents++;
-  counts.people += result.document.people.length;
-  for (const name of ['measures', 'parties', 'dates', 'slogans'] as const) counts[name] += result[name].length;
 }

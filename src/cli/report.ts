@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
-import { stat } from 'node:fs/promises';
 import { diffResults } from '../analyse/diff/compare.ts';
 import type { Diff } from '../analyse/diff/compare.ts';
 import { chooseSides, partSides } from '../analyse/diff/sides.ts';
@@ -8,14 +5,13 @@ import { summarize } from '../analyse/summary.ts';
 import type { SourceText } from '../analyse/summary.ts';
 import type { Result } from '../model.ts';
 import { readResults } from '../read/results.ts';
-import { readTask } from '../read/task.ts';
 import { Failure } from '../text/failure.ts';
 import type { Language } from '../write/html/labels.ts';
 import { renderPage } from '../write/html/page.ts';
-import type { PageAssets } from '../write/html/page.ts';
 import { choice, newCommand } from './command.ts';
 import { requirePaths } from './documents.ts';
 import { PendingFile, standardOutput } from './files.ts';
+import { folderOf, readAssets, readSource } from './page.ts';
 import { tell } from './tell.ts';
 
 const examples = `  $ zhengwen extract 防汛通知/ -o 结果 && zhengwen report 结果 -o 防汛举措.html
@@ -59,7 +55,7 @@ async function report(paths: readonly string[], { out, root, labels, quiet }: Re
   }
   if (results.length === 0) throw new Failure(paths.join(', '), 'holds no document', 'give what zhengwen extract wrote as jsonl');
   const summary = summarize(results);
-  const page = renderPage(summary, assets, labels, compare(results.map(({ result }) => result)));
+  const page = renderPage(summary, assets, labels, { comparison: compare(results.map(({ result }) => result)) });
   if (out === undefined) await standardOutput.write(page);
   else {
     const file = new PendingFile(out);
@@ -77,41 +73,6 @@ function compare(results: readonly Result[]): Diff | null {
   const by = chooseSides(results);
   const sides = partSides(results, by).length;
   return sides <= mostSides ? diffResults(results, { by }) : null;
-}
-
-/** The raw text of a document, as extract read it, from the first folder that has the file. */
-async function readSource({ document: { source, format, encoding, sha256 } }: Result, roots: readonly string[]): Promise<SourceText> {
-  let why: 'absent' | 'changed' = 'absent';
-  // A line of JSONL and standard input cannot be read again.
-  if (format === 'jsonl' || source === '-') return { text: null, why };
-  for (const path of isAbsolute(source) ? [source] : roots.map((root) => join(root, source))) {
-    if (!existsSync(path)) continue;
-    try {
-      const raw = await readTask({ source, path }, { from: format, encoding });
-      if (raw.sha256 === sha256) return { text: raw.text };
-      why = 'changed';
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-    }
-  }
-  return { text: null, why };
-}
-
-async function folderOf(path: string): Promise<string> {
-  const found = await stat(path).catch(() => null);
-  return found?.isDirectory() ? path : dirname(path);
-}
-
-/** The style sheet and the script of the page stand in dist/page, wherever in dist this code was bundled to. */
-function readAssets(): PageAssets {
-  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
-    for (const place of ['page/', 'dist/page/']) {
-      const script = new URL(`${place}main.js`, folder);
-      if (existsSync(script))
-        return { script: readFileSync(script, 'utf8'), style: readFileSync(new URL(`${place}style.css`, folder), 'utf8') };
-    }
-    if (new URL('..', folder).href === folder.href) throw new Error('dist/page is missing from the installation');
-  }
 }
 
 function number(count: number, what: string): string {

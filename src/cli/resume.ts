@@ -1,13 +1,13 @@
-import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../model.ts';
 import { indexLines, type LineIndex } from '../read/line-index.ts';
 import { Failure } from '../text/failure.ts';
-import { makeFolder } from './files.ts';
 import { differenceOf, readManifest, type Making } from './manifest.ts';
 
-/** What an earlier run into the same folder has done. */
+/** What an earlier run into the same folder has done, and what this one keeps for the next. */
 export interface Kept {
+  readonly making: Making;
   /** SHA-256 of the documents whose results are there, by source. */
   readonly known: ReadonlyMap<string, string>;
   /** What keeps earlier results from being used, for the user; null where they are. */
@@ -24,9 +24,18 @@ export interface Kept {
 const JOURNAL = '.resume.jsonl';
 
 /**
- * Opens the results of a folder of `--out`, complete or interrupted.
- * @throws {Failure} when the journal cannot be written.
+ * Keeps the results of a run, so that another can go on when this one is interrupted; earlier results are left aside.
+ * The journal is made with its first result.
  */
+export function openJournal(folder: string, making: Making): Kept {
+  const journal = writeJournal(folder, making, false);
+  const read = (source: string): never => {
+    throw new Error(`${source} is not known`);
+  };
+  return { making, known: new Map(), unfit: null, read, ...journal };
+}
+
+/** Opens the results of a folder of `--out`, complete or interrupted, and keeps those of this run beside them. */
 export async function openKept(folder: string, making: Making): Promise<Kept> {
   const journal = join(folder, JOURNAL);
   const complete = readManifest(folder);
@@ -55,13 +64,9 @@ export async function openKept(folder: string, making: Making): Promise<Kept> {
   };
   if (complete && !unfit && existsSync(join(folder, 'results.jsonl'))) await take(join(folder, 'results.jsonl'));
   const goesOn = existsSync(journal) && (await take(journal));
-  makeFolder(folder);
-  attempt(journal, () => {
-    if (!goesOn) writeFileSync(journal, `${JSON.stringify({ making })}\n`);
-    // after half a line
-    else appendFileSync(journal, '\n');
-  });
+  const { add, end } = writeJournal(folder, making, goesOn);
   return {
+    making,
     known,
     unfit,
     read(source) {
@@ -71,12 +76,38 @@ export async function openKept(folder: string, making: Making): Promise<Kept> {
       }
       throw new Error(`${source} is not known`);
     },
-    add: (result) => attempt(journal, () => appendFileSync(journal, `${JSON.stringify(result)}\n`)),
+    add,
     end() {
       for (const index of indices) index.close();
-      rmSync(journal, { force: true });
+      end();
     },
   };
+}
+
+/** The journal of a folder: a line a result, behind one that tells what makes them; going on, behind what stands there. */
+function writeJournal(folder: string, making: Making, goesOn: boolean): Pick<Kept, 'add' | 'end'> {
+  const path = join(folder, JOURNAL);
+  let file: number | null = null;
+  const open = (): number => {
+    const descriptor = openSync(path, goesOn ? 'a' : 'w');
+    // Behind half a line of a run that was killed an empty one.
+    writeSync(descriptor, goesOn ? '\n' : `${JSON.stringify({ making })}\n`);
+    process.once('exit', tellKept);
+    return descriptor;
+  };
+  return {
+    add: (result) => attempt(path, () => writeSync((file ??= open()), `${JSON.stringify(result)}\n`)),
+    end() {
+      if (file !== null) closeSync(file);
+      process.off('exit', tellKept);
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+/** After an interrupt, or a full disk, it is said that the work is not lost. */
+function tellKept(): void {
+  process.stderr.write('not complete; what was done is kept: the same command with --resume goes on\n');
 }
 
 function parse(line: string): unknown {
@@ -87,7 +118,7 @@ function parse(line: string): unknown {
   }
 }
 
-function attempt(path: string, act: () => void): void {
+function attempt(path: string, act: () => unknown): void {
   try {
     act();
   } catch (error) {

@@ -64,6 +64,23 @@ describe('merge', () => {
   });
 });
 
+test('results that are fewer than were counted are no shard, and verify tells it', () => {
+  const lines = read('片1/results.jsonl').trimEnd().split('\n');
+  writeFileSync(join(world, '片1/results.jsonl'), `${lines.slice(0, 2).join('\n')}\n`);
+  expect(run(['merge', '片1', '片2'])).toMatchObject({
+    status: 2,
+    err: '片1: results.jsonl holds 2 documents, manifest.json counts 3; extract this shard again, or leave it out\n',
+  });
+  const { status, out } = run(['verify', '片1']);
+  expect(status).toBe(1);
+  expect(out).toContain('片1: results.jsonl holds 2 documents, manifest.json counts 3\n');
+  writeFileSync(join(world, '空.jsonl'), '');
+  expect(run(['merge', '片2', '空.jsonl'])).toMatchObject({
+    status: 2,
+    err: '空.jsonl: holds no results; extract this shard again, or leave it out\n',
+  });
+});
+
 describe('--resume', () => {
   const whole = (folder: string): string[] =>
     readdirSync(join(world, folder))
@@ -74,7 +91,7 @@ describe('--resume', () => {
     const many = join(world, '多');
     mkdirSync(many);
     for (let i = 0; i < 400; i++) writeFileSync(join(many, `${i}.txt`), report(CITIES[i % 6]!, i + 1).repeat(4));
-    const child = spawn(process.execPath, [program, 'extract', '多', '-o', '续', '--resume', '--no-progress'], {
+    const child = spawn(process.execPath, [program, 'extract', '多', '-o', '续', '--no-progress'], {
       cwd: world,
       stdio: 'ignore',
     });
@@ -90,6 +107,21 @@ describe('--resume', () => {
     expect(readdirSync(join(world, '续')).sort()).toEqual(readdirSync(join(world, '直')).sort());
     expect(whole('续')).toEqual(whole('直'));
   }, 60_000);
+
+  test('an interrupted run says that it can go on, and keeps its work', async () => {
+    const child = spawn(process.execPath, [program, 'extract', '-', '--from', 'jsonl', '-o', '断'], { cwd: world });
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+    child.stdin.write(read('行.jsonl'));
+    while (!existsSync(join(world, '断/.resume.jsonl'))) await new Promise((wake) => setTimeout(wake, 20));
+    child.kill('SIGINT');
+    expect(await new Promise((gone) => child.once('close', gone))).toBe(130);
+    expect(said).toBe('not complete; what was done is kept: the same command with --resume goes on\n');
+    expect(readdirSync(join(world, '断'))).toEqual(['.resume.jsonl']);
+    expect(run(['extract', '-', '--from', 'jsonl', '-o', '断', '--resume'], read('行.jsonl')).status).toBe(0);
+    expect(run(['extract', '-', '--from', 'jsonl', '-o', '断二'], read('行.jsonl')).status).toBe(0);
+    expect(whole('断')).toEqual(whole('断二'));
+  });
 
   test('of a complete run unchanged documents are taken, new and changed ones read', () => {
     writeFileSync(join(world, '续/results.jsonl'), read('续/results.jsonl').replace('"party":"雅安市各部门"', '"party":"taken as it was"'));
@@ -128,6 +160,11 @@ test('verify compares lines of JSONL and standard input with what is given again
   });
   writeFileSync(join(world, '行改.jsonl'), read('行.jsonl').replace('绵阳市各部门', '绵阳市各单位'));
   expect(run(['verify', '行果', '--input', '行改.jsonl']).out).toContain('绵阳: the raw file has changed');
+  // Two lines of one id are told apart by their text.
+  const twice = `${JSON.stringify({ id: '同', text: report('雅安', 1) })}\n${JSON.stringify({ id: '同', text: report('绵阳', 2) })}\n`;
+  writeFileSync(join(world, '同.jsonl'), twice);
+  writeFileSync(join(world, '同果.jsonl'), run(['extract', '同.jsonl']).out);
+  expect(run(['verify', '同果.jsonl', '--input', '同.jsonl'])).toMatchObject({ status: 0 });
   writeFileSync(join(world, '管.jsonl'), run(['extract', '-'], report('雅安', 1)).out);
   expect(run(['verify', '管.jsonl', '--input', '语料/0.txt'])).toMatchObject({ status: 0 });
   expect(run(['verify', '行果', '--input', '无.jsonl'])).toMatchObject({ status: 2, err: '无.jsonl: no such file; check the path\n' });

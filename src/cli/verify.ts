@@ -1,7 +1,10 @@
-import { readResults } from '../read/results.ts';
 import { verifyResults } from '../analyse/verify.ts';
+import type { Result } from '../model.ts';
+import { readResults } from '../read/results.ts';
 import { newCommand } from './command.ts';
+import { compareCounts, count, noCounts } from './counts.ts';
 import { standardOutput } from './files.ts';
+import { readManifest } from './manifest.ts';
 
 const examples = `  $ zhengwen verify results                         the folder of extract --out
   3 documents, 96 spans checked; 0 problems
@@ -13,7 +16,7 @@ const examples = `  $ zhengwen verify results                         the folder
   $ zhengwen verify 结果.jsonl --input 通知.jsonl      of documents that were lines of JSONL
   2 documents, 40 spans checked; 0 problems`;
 
-export const command = newCommand('verify', 'Re-read the raw files and check every hash, offset and reference.', examples)
+export const command = newCommand('verify', 'Re-read the raw files and check every hash, offset, reference and count.', examples)
   .argument('<results>', 'a jsonl file, or the folder of extract --out')
   .option('--root <folder>', 'where the sources of the results are looked for', '.')
   .option(
@@ -27,11 +30,23 @@ export const command = newCommand('verify', 'Re-read the raw files and check eve
 
 async function verify(path: string, { root, input }: { readonly root: string; readonly input: readonly string[] }): Promise<void> {
   const sums = { checked: 0, unchecked: 0, spans: 0, problems: 0 };
-  for await (const { source, checked, spans, problems } of verifyResults(readResults(path), { root, inputs: input })) {
+  const counts = noCounts();
+  async function* countResults(): AsyncGenerator<Result> {
+    for await (const result of readResults(path)) {
+      count(counts, result);
+      yield result;
+    }
+  }
+  for await (const { source, checked, spans, problems } of verifyResults(countResults(), { root, inputs: input })) {
     sums[checked ? 'checked' : 'unchecked']++;
     sums.spans += spans;
     sums.problems += problems.length;
     for (const problem of problems) await standardOutput.write(`${source}: ${problem}\n`);
+  }
+  const manifest = readManifest(path);
+  for (const problem of manifest ? compareCounts(manifest.counts, counts) : []) {
+    sums.problems++;
+    await standardOutput.write(`${path}: ${problem}\n`);
   }
   const left =
     sums.unchecked > 0 ? `; ${sums.unchecked} from JSONL or standard input not compared with raw text: give it with --input` : '';

@@ -3,8 +3,8 @@ import type { Label } from './labels.ts';
 import { markup, quoted } from './markup.ts';
 import type { Markup } from './markup.ts';
 
-/** Rows that are drawn; a page is for reading, `zhengwen diff` has all. */
-const mostRows = 500;
+/** Cells that are drawn; a page is for reading, `zhengwen diff -f csv` has all. */
+const mostCells = 12_000;
 
 const changeLabels: Readonly<Record<DiffRow['change'], Label>> = {
   stricter: 'change_stricter',
@@ -17,20 +17,28 @@ const changeLabels: Readonly<Record<DiffRow['change'], Label>> = {
   'only here': 'change_only',
 };
 
-/** What two sides or more have in common, side by side: the rows with more sides first, then in the order of the documents. */
+/**
+ * What sides have in common and what one has alone, side by side: the rows with more sides first, then in the order of the
+ * documents. The script of the page adds a choice of differences.
+ */
 export function drawComparison({ sides, rows }: Diff, label: (key: Label) => Markup, theme: (code: string) => Markup): Markup {
   const width = ({ cells }: DiffRow) => cells.filter((cell) => cell !== null).length;
-  const shared = rows.filter((row) => width(row) > 1).sort((a, b) => width(b) - width(a));
+  const drawn = [...rows].sort((a, b) => width(b) - width(a)).slice(0, Math.max(100, Math.floor(mostCells / sides.length)));
   const alone = sides.map((_, i) => rows.filter(({ change, cells }) => change === 'only here' && cells[i]).length);
   const heads = sides.map(({ name }, i) => markup`<th scope="col">${quoted(name)}<small>${label('change_only')}: ${alone[i]}</small></th>`);
-  const row = ({ change, theme: code, cells }: DiffRow) => markup`<tr>
+  const row = ({
+    change,
+    theme: code,
+    cells,
+  }: DiffRow) => markup`<tr data-change="${change}" data-side="${cells.findIndex((cell) => cell !== null)}">
       <th scope="row">${label(changeLabels[change])}${code !== null && markup`<small>${theme(code)}</small>`}</th>
       ${cells.map((cell) => drawCell(cell, label))}
     </tr>`;
-  if (shared.length === 0) return markup`<p class="note">${label('nothing_shared')}</p>`;
-  return markup`<p class="note">${label('comparison_note')} ${shared.length > mostRows && markup`${mostRows} / ${shared.length}`}</p>
+  if (rows.length === 0) return markup`<p class="note">${label('nothing_shared')}</p>`;
+  return markup`<p class="note">${label('comparison_note')} ${drawn.length < rows.length && markup`${drawn.length} / ${rows.length}`}</p>
+    <form class="filters" id="differences"></form>
     <div class="scroll tall" role="group" aria-labelledby="comparison-title" tabindex="0">
-      <table class="comparison">
+      <table class="comparison" id="compared">
         <thead>
           <tr>
             <th scope="col">${label('change')}</th>
@@ -38,7 +46,7 @@ export function drawComparison({ sides, rows }: Diff, label: (key: Label) => Mar
           </tr>
         </thead>
         <tbody>
-          ${shared.slice(0, mostRows).map(row)}
+          ${drawn.map(row)}
         </tbody>
       </table>
     </div>`;

@@ -19,20 +19,43 @@ export interface PageAssets {
 
 const columns: readonly Label[] = ['text', 'kind', 'strength', 'party', 'theme', 'deadline', 'region', 'published', 'document'];
 const filters: readonly Label[] = ['theme', 'kind', 'strength', 'party', 'action', 'region', 'document'];
-const chapters: readonly Label[] = ['overview', 'measures', 'comparison', 'matrix', 'timeline', 'slogans', 'parties'];
+const chapters = ['overview', 'measures', 'comparison', 'matrix', 'timeline', 'slogans', 'parties'] as const satisfies readonly Label[];
+type Chapter = (typeof chapters)[number];
+
+/** What a page has besides its results. */
+export interface PageOptions {
+  /** A view side by side; null for none. */
+  readonly comparison?: Diff | null;
+  /** The chapter that the page begins with. */
+  readonly first?: Chapter;
+}
 
 /**
  * One self-contained page. It refers to nothing outside itself: its own style sheet and script are the only ones that its
- * content security policy lets run, by their hashes. With `comparison` the page has a view side by side.
- */
-export function renderPage(summary: Summary, { style, script }: PageAssets, language: Language, comparison: Diff | null = null): string {
+ * content security policy lets run, by their hashes. */
+export function renderPage(
+  summary: Summary,
+  { style, script }: PageAssets,
+  language: Language,
+  { comparison = null, first }: PageOptions = {},
+): string {
   const label = labeller(language);
   const theme = themeLabeller(language, summary);
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const section = (key: Label, content: Markup) =>
+  const contents: Readonly<Record<Chapter, Markup | null>> = {
+    overview: drawOverview(summary, label, theme),
+    measures: drawMeasures(label),
+    comparison: comparison && drawComparison(comparison, label, theme),
+    matrix: drawMatrix(summary.matrix, label, theme),
+    timeline: drawTimeline(summary.events, summary.documents, label),
+    slogans: drawSlogans(summary.slogans, label),
+    parties: drawParties(summary.parties, label),
+  };
+  const order = [...chapters].filter((key) => contents[key]).sort((a, b) => Number(b === first) - Number(a === first));
+  const section = (key: Chapter) =>
     markup`<section id="${key}" aria-labelledby="${key}-title">
       <h2 id="${key}-title">${label(key)}</h2>
-      ${content}
+      ${contents[key]}
     </section>`;
   const page = markup`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
@@ -49,18 +72,14 @@ export function renderPage(summary: Summary, { style, script }: PageAssets, lang
         <a class="skip" href="#measures">${label('skip')}</a>
         <header class="bar">
           <h1>${label('title')}</h1>
-          <nav data-name="sections">${chapters.filter((key) => key !== 'comparison' || comparison).map((key) => markup`<a href="#${key}">${label(key)}</a>`)}</nav>
+          <nav data-name="sections">${order.map((key) => markup`<a href="#${key}">${label(key)}</a>`)}</nav>
           <div class="switches">
             <button type="button" id="language">${label('language')}</button>
             <button type="button" id="colours">${label('dark')}</button>
           </div>
         </header>
         <main>
-          ${section('overview', drawOverview(summary, label, theme))} ${section('measures', drawMeasures(label))}
-          ${comparison && section('comparison', drawComparison(comparison, label, theme))}
-          ${section('matrix', drawMatrix(summary.matrix, label, theme))}
-          ${section('timeline', drawTimeline(summary.events, summary.documents, label))}
-          ${section('slogans', drawSlogans(summary.slogans, label))} ${section('parties', drawParties(summary.parties, label))}
+          ${order.map(section)}
         </main>
         <footer>${label('made')}</footer>
         <script type="application/json" id="data">${embedJson(gatherData(summary, language))}</script>

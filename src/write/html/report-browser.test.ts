@@ -100,7 +100,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
   const assets = buildPageAssets();
   async function open(summary: Summary, language: 'zh' | 'en' = 'zh', comparison: Diff | null = null): Promise<void> {
     const file = join(world, 'page.html');
-    writeFileSync(file, renderPage(summary, assets, language, comparison));
+    writeFileSync(file, renderPage(summary, assets, language, { comparison }));
     complaints.length = 0;
     await page.goto('about:blank');
     await page.goto(pathToFileURL(file).href);
@@ -182,6 +182,26 @@ describe.skipIf(!executablePath && !process.env['CI'])('the page in Chromium', (
     expect(await page.textContent('#pane mark')).toBe('各级各部门要落实𠮷责任');
     expect(await page.textContent('#pane .fields')).toContain('乙市会议');
     expect(complaints).toEqual([]);
+  });
+
+  test('the view side by side shows what differs, or what one side alone has', async () => {
+    const [one, two] = [makeResult('甲市', 'a'.repeat(16)), makeResult('乙市', 'b'.repeat(16))];
+    const fewer = { ...two, measures: two.measures.slice(0, 2) };
+    const results = [one, fewer];
+    const file = join(world, 'page.html');
+    writeFileSync(file, renderPage(shown(results), assets, 'zh', { comparison: diffResults(results), first: 'comparison' }));
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.getAttribute('main section:first-child', 'id')).toBe('comparison');
+    const seen = () => page.locator('#compared tbody tr:visible').allTextContents();
+    expect(await seen()).toHaveLength(3);
+    const options = await page.locator('#differences option').allTextContents();
+    expect(options).toEqual(['全部 (3)', '两处以上都有 (2)', '相同 (2)', '仅此处: 甲市 (1)']);
+    await page.selectOption('#differences select', { label: '仅此处: 甲市 (1)' });
+    expect(await seen()).toHaveLength(1);
+    expect((await seen())[0]).toContain('力争6月底前清零');
+    await page.click('#language');
+    expect(await page.locator('#differences option').first().textContent()).toBe('All (3)');
+    expect(await seen()).toHaveLength(1);
   });
 
   test('without its source a measure shows what it holds itself', async () => {

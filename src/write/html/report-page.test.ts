@@ -37,7 +37,7 @@ test('embedded JSON comes back exactly and holds nothing that a page or a line o
 test('every field of a hostile result stays text', () => {
   const summary = summarize([{ result: hostileResult(hostile), source: { text: `${hostile}\n第二行` } }]);
   const other = { ...hostileResult(`${hostile}2`), schema: 1 as const };
-  const page = renderPage(summary, assets, 'zh', diffResults([hostileResult(hostile), other]));
+  const page = renderPage(summary, assets, 'zh', { comparison: diffResults([hostileResult(hostile), other]) });
   expect(page).toContain('id="comparison-title"');
   const { document } = parseHTML(page);
   expect(document.querySelectorAll('script')).toHaveLength(2);

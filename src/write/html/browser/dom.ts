@@ -24,3 +24,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function quoted(text: string): HTMLElement {
   return make('bdi', {}, text);
 }
+
+/** A text for an option, which holds text alone, so that nothing but this keeps a U+202E from turning what stands behind it. */
+export function undirected(text: string): string {
+  return text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
+}

@@ -1,7 +1,7 @@
 import type { PageData } from '../data.ts';
 import type { Choice, Field, openChooser } from './choose.ts';
 import { everything, none } from './choose.ts';
-import { byId, make } from './dom.ts';
+import { byId, make, undirected } from './dom.ts';
 import type { Speaker } from './language.ts';
 
 const fields: readonly Field[] = ['theme', 'kind', 'strength', 'party', 'action', 'region', 'document'];
@@ -65,9 +65,4 @@ export function openFilters(
   form.addEventListener('submit', (event) => event.preventDefault());
   byId('clear').addEventListener('click', () => filters.set({}));
   return filters;
-}
-
-/** An option holds text alone, so that nothing but this keeps a U+202E from turning its count. */
-function undirected(text: string): string {
-  return text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
 }

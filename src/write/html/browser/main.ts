@@ -2,6 +2,7 @@ import type { PageData } from '../data.ts';
 import { openChooser } from './choose.ts';
 import type { Choice, Sorting, SortKey } from './choose.ts';
 import { byId } from './dom.ts';
+import { openComparison } from './comparison.ts';
 import { openFilters } from './filters.ts';
 import { openLanguage } from './language.ts';
 import { openPane } from './pane.ts';
@@ -20,6 +21,7 @@ const pane = openPane(data, speaker, (what) => {
   const next = found[(chosen === null ? -1 : found.indexOf(chosen)) + (what === 'next' ? 1 : -1)];
   if (next !== undefined) open(next, what);
 });
+const comparison = openComparison(speaker);
 const filters = openFilters(data, chooser, speaker, refresh);
 
 function refresh(): void {
@@ -77,6 +79,7 @@ document.addEventListener('keydown', ({ key }) => {
 byId('language').addEventListener('click', () => {
   speaker.toggle();
   filters.relabel();
+  comparison.relabel();
   refresh();
   if (chosen !== null) pane.show(chosen);
   nameColours();
