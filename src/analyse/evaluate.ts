@@ -2,15 +2,25 @@ import { bare, similarity } from './similarity.ts';
 
 /** The part of a result, or of a gold file, that is compared. */
 export interface Marked {
-  readonly document?: {
-    readonly region?: string | null;
-    readonly published?: string | null;
-    readonly meeting_date?: string | null;
-    readonly people?: readonly { readonly name: string }[];
-  };
+  readonly document?: MarkedFacts;
   readonly measures?: readonly MarkedMeasure[];
-  readonly dates?: readonly { readonly text: string; readonly type: string; readonly value: string }[];
-  readonly slogans?: readonly { readonly text: string; readonly items?: readonly string[] | null }[];
+  readonly dates?: readonly MarkedDate[];
+  readonly slogans?: readonly MarkedSlogan[];
+}
+interface MarkedFacts {
+  readonly region?: string | null;
+  readonly published?: string | null;
+  readonly meeting_date?: string | null;
+  readonly people?: readonly { readonly name: string }[];
+}
+interface MarkedDate {
+  readonly text: string;
+  readonly type: string;
+  readonly value: string;
+}
+interface MarkedSlogan {
+  readonly text: string;
+  readonly items?: readonly string[] | null;
 }
 export interface MarkedMeasure {
   readonly text: string;
@@ -45,70 +55,76 @@ export function f1(tally: Tally): number {
   return sum ? (2 * precision(tally) * recall(tally)) / sum : 0;
 }
 
+/** What a comparison of one document fills. */
+interface Notes {
+  readonly tallies: Tally[];
+  readonly differences: Difference[];
+}
+
 /**
  * Compares what was found in one document with its gold. Measures, parties and slogan items pair one to one by the
  * similarity of their texts (0.8 and more), dates, slogans and names by equality; punctuation and spaces do not count.
  * `measure+kind` and `measure+party` are measures paired whose kind, or party, is right too; a slogan counts once.
+ * Kinds of records that the gold does not mark at all are not compared.
  */
-export function evaluate(gold: Marked, found: Marked | undefined): { readonly tallies: Tally[]; readonly differences: Difference[] } {
-  const tallies: Tally[] = [];
-  const differences: Difference[] = [];
-  const tally = (kind: string, hits: number, goldCount: number, foundCount: number) =>
-    tallies.push({ kind, hits, gold: goldCount, found: foundCount });
-  const differ = (kind: string, what: string, text: string) => differences.push({ kind, what, text });
+export function evaluate(gold: Marked, found: Marked | undefined): Notes {
+  const notes: Notes = { tallies: [], differences: [] };
+  if (gold.measures) compareMeasures(gold.measures, found?.measures ?? [], notes);
+  if (gold.dates) compareDates(gold.dates, found?.dates ?? [], notes);
+  if (gold.slogans) compareSlogans(once(gold.slogans), once(found?.slogans ?? []), notes);
+  if (gold.document) compareFacts(gold.document, found?.document, notes);
+  return notes;
+}
 
-  const goldMeasures = gold.measures ?? [];
-  const foundMeasures = found?.measures ?? [];
-  const measures = pairMeasures(goldMeasures, foundMeasures);
-  tally('measure', measures.pairs.length, goldMeasures.length, foundMeasures.length);
+function compareMeasures(gold: readonly MarkedMeasure[], found: readonly MarkedMeasure[], { tallies, differences }: Notes): void {
+  const measures = pairMeasures(gold, found);
+  const named = (list: readonly MarkedMeasure[]) => list.filter((measure) => measure.party).length;
   const ofKind = measures.pairs.filter(([a, b]) => a.kind === b.kind);
-  tally('measure+kind', ofKind.length, goldMeasures.length, foundMeasures.length);
-  const named = (list: readonly MarkedMeasure[]) => list.filter((measure) => measure.party);
   const ofParty = measures.pairs.filter(([a, b]) => a.party && sameParty(a.party, b.party));
-  tally('measure+party', ofParty.length, named(goldMeasures).length, named(foundMeasures).length);
-  for (const { text } of measures.missed) differ('measure', 'missed', text);
-  for (const { text } of measures.extra) differ('measure', 'extra', text);
-  for (const [a, b] of measures.pairs) {
-    if (a.kind !== b.kind) differ('kind', `${a.kind} taken for ${b.kind}`, a.text);
-    if (!sameParty(a.party, b.party)) differ('party', `${a.party ?? 'nobody'} taken for ${b.party ?? 'nobody'}`, a.text);
-  }
-  const parties = pair(distinct(goldMeasures), distinct(foundMeasures), similarity);
-  tally('party', parties.pairs.length, parties.pairs.length + parties.missed.length, parties.pairs.length + parties.extra.length);
-
-  const goldDates = gold.dates ?? [];
-  const foundDates = found?.dates ?? [];
-  const dates = pair(goldDates, foundDates, (a, b) => Number(bare(a.text) === bare(b.text)));
-  tally('date', dates.pairs.length, goldDates.length, foundDates.length);
-  const valued = pair(goldDates, foundDates, (a, b) =>
-    Number(bare(a.text) === bare(b.text) && a.type === b.type && sameValue(a.value, b.value)),
+  const parties = pair(distinct(gold), distinct(found), similarity);
+  tallies.push(
+    { kind: 'measure', hits: measures.pairs.length, gold: gold.length, found: found.length },
+    { kind: 'measure+kind', hits: ofKind.length, gold: gold.length, found: found.length },
+    { kind: 'measure+party', hits: ofParty.length, gold: named(gold), found: named(found) },
+    tallyOf('party', parties),
   );
-  tally('date+value', valued.pairs.length, goldDates.length, foundDates.length);
-  for (const { text, value } of dates.missed) differ('date', 'missed', `${text} ${value}`);
-  for (const { text, value } of dates.extra) differ('date', 'extra', `${text} ${value}`);
-  for (const date of valued.missed) if (!dates.missed.includes(date)) differ('date', 'other value', `${date.text} ${date.value}`);
+  differences.push(...unpaired('measure', measures, ({ text }) => text));
+  for (const [a, b] of measures.pairs) {
+    if (a.kind !== b.kind) differences.push({ kind: 'kind', what: `${a.kind} taken for ${b.kind}`, text: a.text });
+    if (!sameParty(a.party, b.party))
+      differences.push({ kind: 'party', what: `${a.party ?? 'nobody'} taken for ${b.party ?? 'nobody'}`, text: a.text });
+  }
+}
 
-  const goldSlogans = once(gold.slogans ?? []);
-  const foundSlogans = once(found?.slogans ?? []);
-  const slogans = pair(goldSlogans, foundSlogans, (a, b) => Number(bare(a.text) === bare(b.text)));
-  tally('slogan', slogans.pairs.length, goldSlogans.length, foundSlogans.length);
-  for (const { text } of slogans.missed) differ('slogan', 'missed', text);
-  for (const { text } of slogans.extra) differ('slogan', 'extra', text);
+function compareDates(gold: readonly MarkedDate[], found: readonly MarkedDate[], { tallies, differences }: Notes): void {
+  const dates = pair(gold, found, (a, b) => Number(bare(a.text) === bare(b.text)));
+  const valued = pair(gold, found, (a, b) => Number(bare(a.text) === bare(b.text) && a.type === b.type && sameValue(a.value, b.value)));
+  tallies.push(tallyOf('date', dates), tallyOf('date+value', valued));
+  differences.push(...unpaired('date', dates, ({ text, value }) => `${text} ${value}`));
+  for (const date of valued.missed)
+    if (!dates.missed.includes(date)) differences.push({ kind: 'date', what: 'other value', text: `${date.text} ${date.value}` });
+}
+
+function compareSlogans(gold: readonly MarkedSlogan[], found: readonly MarkedSlogan[], { tallies, differences }: Notes): void {
+  const slogans = pair(gold, found, (a, b) => Number(bare(a.text) === bare(b.text)));
   const spelled = slogans.pairs.filter(([a]) => a.items?.length);
   const right = spelled.filter(([a, b]) => sameItems(a.items ?? [], b.items ?? []));
-  tally('slogan items', right.length, goldSlogans.filter((slogan) => slogan.items?.length).length, spelled.length);
+  const withItems = gold.filter((slogan) => slogan.items?.length).length;
+  tallies.push(tallyOf('slogan', slogans), { kind: 'slogan items', hits: right.length, gold: withItems, found: spelled.length });
+  differences.push(...unpaired('slogan', slogans, ({ text }) => text));
+}
 
+function compareFacts(gold: MarkedFacts, found: MarkedFacts | undefined, { tallies, differences }: Notes): void {
   for (const field of ['region', 'published', 'meeting_date'] as const) {
-    const a = gold.document?.[field] ?? null;
-    const b = found?.document?.[field] ?? null;
+    const a = gold[field] ?? null;
+    const b = found?.[field] ?? null;
     const same = a !== null && b !== null && (field === 'region' ? bare(a) === bare(b) : sameValue(a, b));
-    tally(field, Number(same), Number(a !== null), Number(b !== null));
-    if (!same && (a !== null || b !== null)) differ(field, `${a ?? 'none'} taken for ${b ?? 'none'}`, '');
+    tallies.push({ kind: field, hits: Number(same), gold: Number(a !== null), found: Number(b !== null) });
+    if (!same && (a !== null || b !== null)) differences.push({ kind: field, what: `${a ?? 'none'} taken for ${b ?? 'none'}`, text: '' });
   }
-  const people = pair(gold.document?.people ?? [], found?.document?.people ?? [], (a, b) => Number(bare(a.name) === bare(b.name)));
-  tally('person', people.pairs.length, people.pairs.length + people.missed.length, people.pairs.length + people.extra.length);
-  for (const { name } of people.missed) differ('person', 'missed', name);
-  for (const { name } of people.extra) differ('person', 'extra', name);
-  return { tallies, differences };
+  const people = pair(gold.people ?? [], found?.people ?? [], (a, b) => Number(bare(a.name) === bare(b.name)));
+  tallies.push(tallyOf('person', people));
+  differences.push(...unpaired('person', people, ({ name }) => name));
 }
 
 /** Sums tallies of several documents, kind by kind, in the order of their first appearance. */
@@ -127,12 +143,26 @@ export const pairMeasures = <A extends { readonly text: string }, B extends { re
   found: readonly B[],
 ) => pair(gold, found, (a, b) => similarity(a.text, b.text));
 
+interface Paired<A, B> {
+  readonly pairs: readonly (readonly [A, B])[];
+  readonly missed: readonly A[];
+  readonly extra: readonly B[];
+}
+
+const tallyOf = (kind: string, { pairs, missed, extra }: Paired<unknown, unknown>): Tally => ({
+  kind,
+  hits: pairs.length,
+  gold: pairs.length + missed.length,
+  found: pairs.length + extra.length,
+});
+
+const unpaired = <T>(kind: string, { missed, extra }: Paired<T, T>, print: (one: T) => string): Difference[] => [
+  ...missed.map((one) => ({ kind, what: 'missed', text: print(one) })),
+  ...extra.map((one) => ({ kind, what: 'extra', text: print(one) })),
+];
+
 /** One to one, the most similar first. */
-function pair<A, B>(
-  gold: readonly A[],
-  found: readonly B[],
-  likeness: (a: A, b: B) => number,
-): { pairs: (readonly [A, B])[]; missed: A[]; extra: B[] } {
+function pair<A, B>(gold: readonly A[], found: readonly B[], likeness: (a: A, b: B) => number): Paired<A, B> {
   const candidates: (readonly [number, number, number])[] = [];
   gold.forEach((a, i) =>
     found.forEach((b, j) => {

@@ -20,6 +20,12 @@ export const command = newCommand('evaluate', 'Precision, recall and F1 of resul
   )
   .action(run);
 
+/** Of a kind of which neither the gold nor the results hold a record nothing can be said. */
+function scoreOf(tally: Tally): Readonly<Record<'precision' | 'recall' | 'f1', number | null>> {
+  if (tally.gold + tally.found === 0) return { precision: null, recall: null, f1: null };
+  return { precision: precision(tally), recall: recall(tally), f1: f1(tally) };
+}
+
 interface Options {
   readonly errors?: boolean;
   readonly format: string;
@@ -40,7 +46,7 @@ async function run(goldPath: string, resultsPath: string, { errors, format }: Op
   }
   const sums = addTallies(tallies);
   if (format === 'json') {
-    const scores = sums.map((tally) => ({ ...tally, precision: precision(tally), recall: recall(tally), f1: f1(tally) }));
+    const scores = sums.map((tally) => ({ ...tally, ...scoreOf(tally) }));
     await standardOutput.write(`${JSON.stringify({ documents: gold.size, absent, scores, ...(errors && { errors: differences }) })}\n`);
     return;
   }
@@ -53,12 +59,7 @@ async function run(goldPath: string, resultsPath: string, { errors, format }: Op
   await standardOutput.write(row(['', 'precision', 'recall', 'F1', 'gold', 'found']));
   for (const tally of sums)
     await standardOutput.write(
-      row([
-        tally.kind,
-        ...[precision(tally), recall(tally), f1(tally)].map((value) => value.toFixed(3)),
-        String(tally.gold),
-        String(tally.found),
-      ]),
+      row([tally.kind, ...Object.values(scoreOf(tally)).map((value) => value?.toFixed(3) ?? '–'), String(tally.gold), String(tally.found)]),
     );
   if (errors) for (const { id, kind, what, text } of differences) await standardOutput.write(`${id}\t${kind}\t${what}\t${text}\n`);
 }

@@ -12,6 +12,13 @@ test('a line is a document; its own facts win over the options', () => {
   expect(document).toMatchObject({ source: '甲', sha256, format: 'jsonl', given: { region: '雅安市', published: '2020' } });
 });
 
+test('a day with hours is a day; null and an empty text tell nothing', () => {
+  const given = (facts: object) => read(JSON.stringify({ text: '会议要求。', ...facts }), { region: '成都市' }).given;
+  expect(given({ published: '2020-02-04T00:00:00.000Z' })).toEqual({ region: '成都市', published: '2020-02-04' });
+  expect(given({ published: '2020-02-04 08:30:00', region: '' })).toEqual({ region: '成都市', published: '2020-02-04' });
+  expect(given({ published: null, region: null })).toEqual({ region: '成都市' });
+});
+
 test('a line without id is called by its number; a number may be an id', () => {
   expect(read('{"text":"会议要求。"}').source).toBe('line 3');
   expect(read('{"id":7,"text":"会议要求。"}').source).toBe('7');
@@ -24,6 +31,9 @@ test.each([
   ['null', 'line 3: not a JSON object'],
   ['{"id":"甲"}', '甲: no "text"'],
   ['{"id":"甲","text":" \\n"}', '甲: nothing but white space'],
+  ['{"id":"甲","text":"会议要求。","published":"4/2/2020"}', '甲: "4/2/2020" is no "published"; write YYYY, '],
+  ['{"id":"甲","text":"会议要求。","published":20200204}', '甲: 20200204 is no "published"'],
+  ['{"id":"甲","text":"会议要求。","region":["雅安市"]}', '甲: ["雅安市"] is no "region"'],
 ])('%j fails: %s', (line, message) => {
   expect(() => read(line)).toThrow(message);
 });

@@ -24,9 +24,22 @@ export function readLine(bytes: Uint8Array, number: number, options: ReadOptions
   const source = typeof line.id === 'string' || typeof line.id === 'number' ? String(line.id) : name;
   if (typeof line.text !== 'string') throw new Failure(source, 'no "text"', remedy);
   if (!/\S/.test(line.text)) throw new Failure(source, 'nothing but white space', 'leave it out');
-  const region = typeof line.region === 'string' ? line.region : options.region;
-  const published = typeof line.published === 'string' ? line.published : options.published;
+  const region = readField(line, 'region', source, /./) ?? options.region;
+  // A table program writes a day with its hours.
+  const published = readField(line, 'published', source, dayWithHours)?.slice(0, 10) ?? options.published;
   return fromText(line.text, source, given({ region, published }));
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, or a day with hours behind it (ISO 8601). */
+const dayWithHours = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d.*)?)?)?$/;
+
+/** What a line tells of its document; null where it tells nothing, an empty text and null being nothing. */
+function readField(line: Readonly<Record<string, unknown>>, name: 'region' | 'published', source: string, form: RegExp): string | null {
+  const value = line[name] ?? '';
+  if (value === '') return null;
+  if (typeof value === 'string' && form.test(value)) return value;
+  const remedy = name === 'region' ? 'write the name of the place' : 'write YYYY, YYYY-MM or YYYY-MM-DD';
+  throw new Failure(source, `${JSON.stringify(value)} is no "${name}"`, `${remedy}, or leave it out`);
 }
 
 /** Half a surrogate pair, which no UTF-8 can hold; JSON can, as `"\ud83d"`. */
