@@ -14,10 +14,9 @@ export const ENUMERATED =
 
 /** At an item: the sentence goes on with who was named before the first one, and with nobody where the first one had nobody. */
 export function beginItem(course: Course, { text }: Clause, state: State): void {
-  if (course.accepted === 0) {
-    if (/^(?:[（(]|第)?一/.test(text)) state.namedItems = course.carried.party !== null;
-    else if (state.namedItems === false) drop(course.carried, null);
-  }
+  const first = /^(?:[（(]|第)?一/.test(text);
+  if (first && course.accepted === 0) state.namedItems = course.carried.party !== null;
+  else if (!first && state.namedItems === false) drop(course.carried, null);
   const { party, span, source } = course.carried;
   course.listed ??= { party, span, source };
   Object.assign(course.carried, course.listed);

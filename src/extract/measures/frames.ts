@@ -96,7 +96,12 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     ) {
       const found = speakerOf(whole[1], context, true);
       const speaker = found === undefined && isBeforePost(whole[1], whole[2]) ? whole[1] : found;
-      if (speaker !== undefined) return { speaker, directive: whole[3] !== undefined || PAPER.test(whole[1]), length: clause.length };
+      if (speaker !== undefined)
+        return {
+          speaker,
+          directive: whole[3] !== undefined || PAPER.test(whole[1]) || /公布|宣布/.test(whole[4] ?? ''),
+          length: clause.length,
+        };
     }
   }
   if (closer === '：' && PROGRAMME.test(clause)) return { speaker: null, directive: true, length: clause.length };

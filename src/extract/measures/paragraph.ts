@@ -10,7 +10,7 @@ import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { endRun } from './state.ts';
-import { isVerb, skipManner } from './verb.ts';
+import { isVerb, readVerb, skipManner } from './verb.ts';
 
 /** Who carries out the measures before it. */
 export interface Assigned {
@@ -134,7 +134,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       if (!found.prose && reading.drafts.length === begin) assigned = here;
       continue;
     }
-    // a run-in heading (（十）落实失业保险待遇。) opens no run
+    // a run-in heading (（十）落实失业保险待遇。) opens no run, unless it says who is asked (一、国有企业要率先垂范。)
     const runIn = line.level > 0 && sentence === line.sentences[0] && clauses.length === 1 && line.sentences.length > 1;
     if (runIn && isLabel(clauses[0])) {
       reading.note?.({ span: clauses[0], verdict: 'none', rule: 'line/label' });
@@ -152,7 +152,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (lead) reading.state.directive = true;
     readWithin(document, clauses, reading);
     if (lead) reading.state.directive = false;
-    if (runIn) endRun(reading.state);
+    if (runIn && !(reading.state.runModal && reading.state.runParty)) endRun(reading.state);
   }
   reading.state.label = null;
   return assigned;
@@ -248,6 +248,9 @@ const LIGHT =
 const LABEL =
   /^(?:指导|基本|总体|主要|工作|发展|建设|预期|年度|阶段|实施|重点|具体|适用|组织|保障)*(?:思想|原则|目标|要求|任务|措施|保障|范围|对象|内容|依据|背景|意义|步骤|安排|标准|条件|程序|时间|方式|职责|机构)$/;
 
+/** 中心城市公交站台建设: the name of a work, behind its number. */
+const WORK = /^[\u3400-\u9fff、“”]{4,20}(?<![推进强])(?:建设|改造|整治|治理|保障|修复|管理)(?:工程|项目)?$/;
+
 /** 如实申报, 带头宣传: an order, however short. */
 const PLEDGE = /^(?:如实|带头|果断|坚决|立即|及时|主动|迅速|自觉)/;
 
@@ -258,5 +261,6 @@ function isLabel(clause: Clause): boolean {
   if (modal === null && words.length <= 8 && (LABEL.test(words) || words.endsWith('阶段'))) return true;
   if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
     return true;
+  if (WORK.test(words) && modal === null && skipManner(words, 0).at === 0 && readVerb(clause, clause.masked, contentAt) === null) return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words) && !PLEDGE.test(words)));
 }

@@ -87,7 +87,7 @@ export function readPredicate(clause: Clause): Predicate {
     };
   }
   const led =
-    /^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
+    /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
       masked.slice(contentAt),
     ); // 扑火时由县指挥部统一指挥
   const named = led || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);

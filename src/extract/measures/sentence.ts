@@ -6,7 +6,7 @@ import { ruleOf, toDraft, type Candidate } from './draft.ts';
 import { ANNOUNCES_ITEMS, beginItem, ENUMERATED, ORDINAL_AFTER } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
-import { answersFor, punishes } from './liable.ts';
+import { answersFor, punishes, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
@@ -72,6 +72,9 @@ const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五
 /** 主要目标是：, 整改措施：. */
 const ANNOUNCED = /(?:目标|任务|要求|重点)(?:是|为)$|^(?:整改|工作|主要|总体|年度|具体|阶段)?(?:目标|措施|任务|要求|内容|举措)$/;
 
+/** 把好“四道关口”。一是车站码头关: an item that is the name of what is guarded. */
+const BARRIER = /^(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十][、，])(?![把守严])[\u3400-\u9fff、]{2,8}关$/;
+
 function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
   const { state, note } = reading;
   if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议/.test(course.text)) {
@@ -91,7 +94,13 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     return;
   }
   const predicate = readPredicate(clause);
-  const answering = answersFor(clause.text.slice(predicate.contentAt));
+  const content = clause.text.slice(predicate.contentAt);
+  if (BARRIER.test(clause.text) && predicate.modal === null) {
+    note?.({ span: clause, verdict: 'none', rule: 'line/label' });
+    if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
+    return;
+  }
+  const answering = answersFor(content) || seatedAt(content) || (i + 1 < course.clauses.length ? sharesTask(content) : 0);
   if (answering > 0) {
     const start = clause.start + predicate.contentAt;
     address(document, { start, end: start + answering }, course.carried);
@@ -208,6 +217,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
       drop(carried, null);
       carried.relayed = false;
     }
+    else if (carried.subjects >= 3 && i === course.clauses.length - 1 && IN_GENERAL.test(clause.text)) drop(carried, null);
     if (carried.party !== null) carried.source = 'inherited';
     if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
   }
@@ -230,6 +240,9 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
 function isCalled({ calls }: Predicate, { carried, accepted, called }: Course): boolean {
   return (calls === 'order' && carried.party !== null && !called) || (calls === 'appeal' && accepted > 0);
 }
+
+/** 县长…，局长…，村长…，坚决打通“最后一公里”: what all of them together are to reach. */
+const IN_GENERAL = /^(?:切实做到|坚决(?:打通|打赢|克服|杜绝))|^(?:推动|共同|切实|真正)?(?:形成|凝聚)[^，]{0,12}(?:合力|格局|局面|氛围)|守土有责|^一级/;
 
 /** The measure is the first of the sentence or of its part behind ；. */
 function opensPart({ clauses }: Course, { start }: Candidate): boolean {

@@ -22,7 +22,7 @@ export const COMPOUND =
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院]|中心|公司)(?=会同)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院]|中心|公司)(?=会同)))/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
@@ -46,6 +46,10 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     // 市民“元旦、春节”假期合理安排
     if (/^\u0001+(?:假期|期间|节日)/.test(masked.slice(at)) && isParty(clause.text.slice(from, at))) return at;
     if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
+    // 文化观光处与各该管理机关
+    if (token.text === '与' && /^与(?!会)各[^，]{2,12}(?:机关|部门|单位|机构|企业)/.test(masked.slice(at))) continue;
+    // 城乡居民收入与经济增长同步
+    if (/^(?:收入|就业率|参保率|满意度)$/.test(token.text)) return null;
     const end = token.end - clause.start;
     if (namesBody(clause, token.text, end) || (token.tag === 'x' && token.text.length > 2 && isParty(token.text))) continue;
     // 人员转移工作于18时前完成: a task, and whom it is about
@@ -56,7 +60,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
+      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|会继续|在(?=[^，]{2,16}(?:期间|时|[前后内中上下里])[\u3400-\u9fff]{2})|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|(?:数据|信息)(?:实时|及时|互联)?(?:共享|互通|互认|推送)|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));

@@ -53,6 +53,9 @@ interface Case {
 /** …，事关全局; …，是…的关键: what stands before is the subject of an assessment. */
 const COMMENT =
   /^(?:事关|关系|关乎|攸关|才(?:能|会|可)|既?是(?!否)|具有|对于?.{2,30}(?:具有|意义|至关)|意义|直接影响|十分|非常|至关|(?:任务|责任|使命)(?:非常|十分|很|依然|更加|光荣|重大|艰巨|繁重))/;
+/** 做好今年工作，要全面贯彻…: what for. */
+const TO_DO = /^(?:做好|抓好|搞好|完成|实现)(?:今年|明年|全年|今后|下半年|20\d\d年|上述|以上|这些|这项)[^，]{0,24}(?:工作|任务|目标)$/;
+const BY_DOING = /^(?:就?要(?!求)|必须|关键|重点(?:是|要))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
 const NO_ORDER =
@@ -64,7 +67,7 @@ const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特�
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 /** 会议原则同意…的意见，会后修改完善: what the meeting agreed to; what is to be done follows. */
-const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)/;
+const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)|^(?:原则上?|一致)同意/;
 
 /** 何以谈生态, 山清才能水秀: rhetoric. */
 const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
@@ -82,10 +85,12 @@ const DEFINES = /(?:[期区]|期限|区域|范围|地区|楼栋|时间)为/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
 /** 各公司尽快召开会议: not told, ordered. */
-const SOON = /至少|不少于|尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧/;
+const SOON = /至少|不少于|尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧|\d(?:日|月底)前/;
 /** 一是稳面积, 第二，提单产: an item of one character with its object. */
 const BRIEF =
   /^(?:(?:[一二三四五六七八九十]|十[一二三四五])是|第[一二三四五六七八九十]，)[稳提强促保控补优扩拓建畅防治惠聚活壮抓严守转创兴护育引降减增破立][\u3400-\u9fff]{2,4}$/;
+/** 红白喜事能缓则缓, 应检尽检. */
+const AS_CAN = /能([\u3400-\u9fff]{1,2})(?:则|尽)\1|应([\u3400-\u9fff])尽\2/;
 /** 包括乡镇、用户等信息, 如电炒锅等: examples of what stands before. */
 const EXAMPLES = /^(?:包括|例如|比如|譬如|诸如)(?!但不限于)[^，]+$|^如[^，]{2,30}等$/;
 /** 经济发展会受到严重影响: what would follow. */
@@ -147,10 +152,11 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
+  if (next && initial && predicate.modal === null && TO_DO.test(text) && BY_DOING.test(next.text)) return { verdict: 'pass', rule: 'refuse/comment' };
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
-  if (active && BRIEF.test(clause.text)) return yes;
+  if (active && (BRIEF.test(clause.text) || AS_CAN.test(text))) return yes;
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
   if (
     !known &&
