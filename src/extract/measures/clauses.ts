@@ -66,9 +66,13 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
   return clauses;
 }
 
-/** A quote behind ： that runs over clauses is somebody's speech, no name: its marks split. */
-function isSpeech(text: string, open: number, close: number): boolean {
-  return /[：:]/.test(text[open - 1] ?? '') && /[。，；]/.test(text.slice(open, close)) && close - open > 24;
+/** “…。”家住城东的居民老张说: who is no authority. */
+const WITNESS = /^[^。，]{0,24}(?:居民|村民|老人|群众|业主|商户|市民|网友|大[爷妈]|阿姨|经营户|[老小][\u3400-\u9fff])[^。，]{0,8}说/;
+
+/** A quote behind ： or 说， that runs over clauses, or a sentence by itself, is somebody's speech, no name: its marks split. */
+function isSpeech(text: string, open: number, close: number, first: boolean): boolean {
+  const behind = /(?:[：:]|(?:[说道]|表示|强调|指出|要求|叮嘱|呼吁)[，,])$/.test(text.slice(Math.max(0, open - 3), open));
+  return (behind || (first && /[。！]/.test(text[close - 1] ?? '') && !WITNESS.test(text.slice(close + 1, close + 40)))) && /[。，；]/.test(text.slice(open, close)) && close - open > 24;
 }
 
 /** 41,300人. */
@@ -154,7 +158,7 @@ function protectedUntil(text: string, { start, end }: CleanSpan): ReadonlyMap<nu
         const top = open.pop()!;
         waiting.set(top.closer, waiting.get(top.closer)! - 1);
         if (top.closer !== mark) continue;
-        if (!isSpeech(text, top.at, at)) closed.set(top.at, at);
+        if (!isSpeech(text, top.at, at, text.slice(start, top.at).trim() === '')) closed.set(top.at, at);
         break;
       }
     }

@@ -42,10 +42,19 @@ const CANNOT = /^(?:能[^，]{1,6}的|[^，]{2,10}的(?=不擅自)|遇到[^，]{
 /** 老年人尽量不去密闭场所. */
 const REFRAIN = /^(?:尽量|尽可能|一般|原则上|暂|暂时)不(?!断|仅|但|低于|少于|超过)/;
 
+/** 所有车辆非必要不上路. */
+const IN_GENERAL_NOT = /^(?!倡导|提倡|引导|鼓励)[^“]*非(?:必要|必须|特殊情况|工作需要|公务|必需)不/;
+/** 小学一、二年级不布置书面作业. */
+const FORBEARS = /^[\u3400-\u9fff、]{2,14}(?<![会要能可就还得并])不(?:布置|组织|安排|举办|开展|提供|设置|收取|发放|接待)/;
+/** 不具备条件的坚决停工: what is done to those. */
+const OF_THOSE = /^不[^，]{2,16}的(?:一律|坚决|要(?!求)|应|予以|责令|依法)/;
+
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
   if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
+  if (IN_GENERAL_NOT.test(text) || FORBEARS.test(text.slice(predicate.contentAt))) return 'prohibition';
+  if (OF_THOSE.test(text.slice(predicate.contentAt)) && !/不得|严禁|禁止/.test(text)) return 'action';
   if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
   if (
     ABSTAINS.test(text.slice(predicate.contentAt)) ||

@@ -251,6 +251,9 @@ const LABEL =
 /** 中心城市公交站台建设: the name of a work, behind its number. */
 const WORK = /^[\u3400-\u9fff、“”]{4,20}(?<![推进强])(?:建设|改造|整治|治理|保障|修复|管理)(?:工程|项目)?$/;
 
+/** 建筑施工、城镇燃气和消防: fields of work. */
+const FIELDS = /^[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6})+[和及][\u3400-\u9fff]{2,6}$/;
+
 /** 如实申报, 带头宣传: an order, however short. */
 const PLEDGE = /^(?:如实|带头|果断|坚决|立即|及时|主动|迅速|自觉)/;
 
@@ -261,6 +264,6 @@ function isLabel(clause: Clause): boolean {
   if (modal === null && words.length <= 8 && (LABEL.test(words) || words.endsWith('阶段'))) return true;
   if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
     return true;
-  if (WORK.test(words) && modal === null && skipManner(words, 0).at === 0 && readVerb(clause, clause.masked, contentAt) === null) return true;
+  if ((WORK.test(words) || FIELDS.test(words)) && modal === null && skipManner(words, 0).at === 0 && readVerb(clause, clause.masked, contentAt) === null) return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words) && !PLEDGE.test(words)));
 }

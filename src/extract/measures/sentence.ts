@@ -217,7 +217,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
       drop(carried, null);
       carried.relayed = false;
     }
-    else if (carried.subjects >= 3 && i === course.clauses.length - 1 && IN_GENERAL.test(clause.text)) drop(carried, null);
+    else if (carried.subjects >= 3 && (i === course.clauses.length - 1 || clause.text.startsWith('一级')) && IN_GENERAL.test(clause.text)) drop(carried, null);
     if (carried.party !== null) carried.source = 'inherited';
     if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
   }

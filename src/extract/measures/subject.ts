@@ -55,6 +55,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     // 人员转移工作于18时前完成: a task, and whom it is about
     if (/^[\u3400-\u9fff]{2,4}(?:工作|作业)(?:于|由|要|应|须|必须)/.test(masked.slice(at))) return null;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
+    // 县委编办、县人社局: an unknown word of a list is a name
+    if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
     if (NOUNISH.test(token.text) && inList) continue;
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
