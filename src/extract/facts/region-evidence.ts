@@ -31,7 +31,7 @@ const publisher =
 const belongs =
   /^(?:供电公司|供电局|海关|调查队|银保监|军分区|武警|消防救援|第[一二三四五六七八九十]{1,4}届(?:人民代表大会|人大|委员会|政协|党代会|党代表大会))/;
 /** 昭平人民, 政和新闻网, 临朐政府: what only a name of the place has behind it. */
-const ofCounty = /^(?:人民|新闻网|日报|融媒|政府|政务|实际|大地|儿女|老区|全县|县情)/;
+const ofCounty = /^(?:的(?:出路|发展|未来|明天|优势|实际)|高质量发展|与[^，。]{2,12}(?:相连|接壤|毗邻)|人民|新闻网|日报|融媒|政府|政务|实际|大地|儿女|老区|全县|县情)/;
 const coined = /(?:平安|法治|数字|美丽|健康|文明|幸福|信用|智慧|活力|魅力|诚信|清廉|书香|和谐|富裕|富强|创新|生态|绿色|宜居|善治|质量)$/;
 
 /** 新华社南昌6月30日电: where the office of the agency is. */
@@ -45,6 +45,8 @@ const betting = /^(?:新?葡京|银河|威尼斯人|永利|太阳城|金沙|美�
 /** 召开龙州县疫情防控工作会: whose meeting it is, whoever came to hold it. */
 const convenes = /(?:召开|举行|举办)$/;
 const itsMeeting = /^[\u3400-\u9fff]{2,16}会(?:议)?(?=[，。；]|$)/;
+
+const inspects = /^[\u3400-\u9fff、]{0,12}(?:调研|检查|督导|视察|慰问|走访|指导|暗访|督查)/;
 
 interface Mention {
   readonly places: readonly Place[];
@@ -107,6 +109,8 @@ function fromTitle(document: Document): RegionEvidence[] {
     let head = 0;
     return read(line, 'facts/region/title', (mention) => {
       if (elsewhere(line, mention)) return 0;
+      // 某某在东台调研: where he looked about
+      if (/[在到赴]$/.test(line.slice(0, mention.start)) && inspects.test(line.slice(mention.end))) return 1;
       const first = mention.start === head;
       // 江西省景德镇市: the last of a chain is meant
       const next = trie.longestAt(line, mention.end)?.value ?? [];
@@ -148,6 +152,7 @@ function fromBody(document: Document): RegionEvidence[] {
     if (told.test(after) && (mention.full || before.endsWith('记者从'))) return 2;
     if (mention.full && convenes.test(before) && itsMeeting.test(after)) return 2.5;
     if (elsewhere(text, mention)) return 0;
+    if (!mention.full && ofCounty.test(after)) return 1.3;
     const lead =
       mention.start < firstParagraph + 200 && /^(?:市|县|区|州|省)?(?:委|政府)?(?:副?书记|副?[市县区]长|主持|召开)/.test(after) ? 2 : 0;
     if (office.test(after)) return (mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1) + lead;

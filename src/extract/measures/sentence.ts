@@ -178,7 +178,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
       (candidate.modal && !about) ||
       (predicate.modal !== null &&
         predicate.subject === null &&
-        /^(?:要|必须|务必|应当?|应该|须)$/.test(predicate.modal) &&
+        /^(?:要|必须|务必|应当?|应该|须|不能|决不能?|绝不能?|不得|不准|切不可|不可)$/.test(predicate.modal) &&
         (!reading.isReport || (predicate.bodyAt - predicate.contentAt <= 3 && !about))) ||
       state.enumerating ||
       (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);

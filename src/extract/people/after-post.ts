@@ -8,8 +8,8 @@ const gap = /(?:[（(][\u3400-\u9fff]{1,6}[）)])?[ \t\u3000]{0,4}/y;
 const joint = /(?:、|，(?=[\u3400-\u9fff〇]{2,3}[、等])|[和与及]|以及|[ \t\u3000]{1,4})/uy;
 
 /** A post word before it licenses a name; a surname that is an ordinary word must look like a name besides. */
-function licensed(name: Name, head: Head): boolean {
-  if (name.ordinary) return name.usual && name.border > 0 && !head.post.group;
+function licensed(name: Name, head: Head, inRow: boolean): boolean {
+  if (name.ordinary) return name.usual && name.border > 0 && (!head.post.group || inRow);
   return name.usual || (name.border > 0 && !head.post.group);
 }
 
@@ -27,6 +27,13 @@ export function listAfter(reading: Reading, first: Name, spaced: boolean): Name[
   }
 }
 
+/** 于建国、沈洁参加: names in a row, and what they do. */
+function isRow(reading: Reading, first: Name): boolean {
+  const last = listAfter(reading, first, false).at(-1)!;
+  return last !== first && ATTENDS.test(reading.text.slice(last.end, last.end + 12));
+}
+const ATTENDS = /^等?(?:[市县区]?领导)?(?:一同|分别|陪同)?(?:参加|出席|列席|陪同|调研|检查)/;
+
 function find(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
   let listed = 0;
@@ -35,7 +42,7 @@ function find(reading: Reading): Mention[] {
     gap.lastIndex = head.end;
     const between = gap.exec(reading.text)?.[0] ?? '';
     const name = nameAt(reading, head.end + between.length);
-    if (!name || !licensed(name, head)) continue;
+    if (!name || !licensed(name, head, isRow(reading, name))) continue;
     const { posts } = postsUpTo(reading, head, listed);
     if (!posts.length) continue;
     const names = listAfter(reading, name, /\s$/.test(between));
@@ -85,6 +92,7 @@ export const afterPost: PeopleRule = {
     { text: '全国人大代表，某化工厂厂长许国强建议。', people: { 许国强: ['全国人大代表', '某化工厂厂长'] } },
     { text: '陪同检查的有副县长于海洋、县应急管理局局长方正。', people: { 于海洋: ['副县长'], 方正: ['县应急管理局局长'] } },
     { text: '经县长鲁建平同意，现印发给你们。', people: { 鲁建平: ['县长'] } },
+    { text: '市领导于建国、沈洁参加会议。', people: { 于建国: ['市领导'], 沈洁: ['市领导'] } },
     { text: '受市委书记庞大海委托，市长冯志远作报告。', people: { 庞大海: ['市委书记'], 冯志远: ['市长'] } },
   ],
   rejects: [
