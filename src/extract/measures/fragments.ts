@@ -35,12 +35,15 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
   };
 }
 
+/** 特殊人员，监护人要管住; 换届指导组，组长要驻镇: theirs, not besides them. */
+const OF_THEM = /^其?(?:监护人|家长|家属|子女|组长|主要负责人|负责人|责任人|业主|监管部门|主管部门|所在单位)/;
+
 /** The clause with the fragments that waited for it. */
 export function toCandidate(clause: Clause, predicate: Predicate, pending: Pending | null): Candidate {
   const own = predicate.party && predicate.subject;
   // 各级党委政府，各部门要…: one subject of two parts
   const begins = own && (own.start === predicate.contentAt || /^(?:特别|尤其)是$/.test(clause.text.slice(predicate.contentAt, own.start)));
-  const neighbour = begins && pending?.subject?.end === clause.start - 1 ? pending.subject.start : null;
+  const neighbour = begins && pending?.subject?.end === clause.start - 1 && !OF_THEM.test(clause.text.slice(own.start)) ? pending.subject.start : null;
   return {
     clause,
     predicate,

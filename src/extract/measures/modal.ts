@@ -81,7 +81,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const which = word === '不能' ? (/^[^，的]{1,12}的/.exec(rest)?.[0].length ?? 0) : 0;
     if (which > 0 && readVerb(clause, masked, at + word.length + which)) continue;
     // 对于暂时不能整改的重大隐患: the modal says which are meant
-    if (/^(?:对于?|针对)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
+    if (/^(?:对于?|针对|凡是?)/.test(masked.slice(contentAt)) && /^[^，要应须]{0,14}的[^，的]{1,12}$/.test(rest)) continue;
     const prefix = masked.slice(contentAt, at).replace(TRAILING_ADVERB, '');
     const prohibited = prohibits || opensProhibition(rest.replace(/^(?:坚决|切实|同时)/, '')) || REFUSES.test(rest);
     const after = at + (word === '一律' || prohibits ? 0 : word.length);
@@ -137,7 +137,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(MEANWHILE, '')
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
-      .replace(IN_WHAT, '');
+      .replace(IN_WHAT, '')
+      .replace(/之间$/, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

@@ -89,6 +89,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (clauses.length > 1 && namedBefore(clauses[0]) > 0) {
       const { start, end, text } = clauses[0];
       const span = { start: start + readPredicate(clauses[0]).contentAt, end };
+      endRun(reading.state);
       reading.state.label = { party: text.slice(span.start - start), span };
       reading.note?.({ span: clauses[0], verdict: 'assignment', rule: 'party/label' });
       clauses = clauses.slice(1);

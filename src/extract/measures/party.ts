@@ -9,7 +9,7 @@ const PLACE =
   /(?:^(?:\d{1,3}个|各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()A-Za-z×＊*○]{0,16}|[、和])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
-  /^(?:每(?!个|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台)))/;
+  /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台)))/;
 const hasOtherRole = (name: string): boolean => OTHER_ROLE.test(name) || opensPhrase(name);
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
@@ -18,6 +18,8 @@ const EACH =
 const COMMON =
   /(?:城镇|乡村|农村|城市|都市|超市|股市|楼市|门市|夜市|早市|菜市|上市|灾区|山区|库区|牧区|城区|辖区|片区|建成区|保护区|水源区|深水区|水区|施工区|教学区|作业区|功能区|核心区|缓冲区|生活区|办公区|隔离区|病区|账户|门户|窗户|或者|再者|两者|禁区|误区|乡镇企业|自治州|帮扶村|地区)$/;
 const NOBODY = /^(?:哪|一些|有些|有的|少数|个别|我们|咱们|人们|这|那|其(?!他|余)|该|此|它|什么|谁)/;
+/** 哪个县市的党政主要领导: of whoever is meant. */
+const WHOSE = /^(?:哪[个里]|谁)[^，]{0,4}的[^，]*(?:领导|负责人|责任人|同志|书记)$/;
 /** 其监护人: of somebody named before. */
 const HIS = /^其(?:监护人|家长|家属|主管部门|所在单位|法定代表人|负责人|主要负责人|业主)$/;
 const THING =
@@ -25,10 +27,18 @@ const THING =
 
 /** 妇联、关工委等 before a modal. */
 const AND_OTHERS = /(?<=、[^、]{2,12})等$/;
+/** 各镇（街道）党（工）委: a bracket inside a name. */
+const INNER = /（[^（）]{1,6}）(?=[\u3400-\u9fff])/g;
+/** 公安、交通、卫健三家, 企业自身, 用水企业、种粮大户之间: what counts or stresses those named. */
+const TALLIED = /(?<=、[\u3400-\u9fff]{2,12})[两二三四五六七八](?:家|个)(?:力量|单位|部门)?$|自身$|之间$/;
+/** 从州级挂包领导到村组护林员. */
+const FROM_TO = /^从[\u3400-\u9fff]{2,14}到(?=[\u3400-\u9fff]{2})/;
+/** 公安、交通、卫健三家: bodies by their short names. */
+const SHORT_NAMES = /^[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6})+[两二三四五六七八]家(?:力量|单位|部门)?$/;
 
 /** The agent a text names can be a body, a group or a role; `type` is null where only the form of the name tells. */
 export function partyType(name: string): PartyType | null {
-  const bare = name.replace(BRACKET_END, '').replace(AND_OTHERS, '').replace(BRACKET_END, '');
+  const bare = name.replace(BRACKET_END, '').replace(AND_OTHERS, '').replace(BRACKET_END, '').replace(INNER, '').replace(TALLIED, '');
   const head = partyHead(bare);
   if (head) return head.type;
   if (PLACE.test(bare)) return 'government';
@@ -44,7 +54,7 @@ function opensWithManner(name: string): boolean {
 
 /** 施工区, 低保户每户, 城北二路属于街道: ends like a name and is none. */
 const NO_AGENT =
-  /^结果|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
+  /^结果|.要求[^，]{2,}$|手续报[省市县区]$|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
@@ -56,10 +66,14 @@ export function isParty(subject: string): boolean {
     .trim()
     .replace(BRACKET_END, '')
     .replace(BRACKET_END, '')
-    .replace(/(?<=[\u3400-\u9fff]{2})(?<!同志)们$/, '');
+    .replace(/(?<=[\u3400-\u9fff]{2})(?<!同志)们$/, '')
+    .replace(INNER, '')
+    .replace(TALLIED, '')
+    .replace(FROM_TO, '');
+  if (SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
-    (NOBODY.test(name) && !HIS.test(name)) ||
+    (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name)) ||
     (hasOtherRole(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
     NO_AGENT.test(name) ||
     opensWithManner(name) ||
@@ -87,11 +101,11 @@ export function isParty(subject: string): boolean {
 }
 
 /** 口岸城市, 重点地区, 各出入口, 救援力量: places and forces that a modal asks. */
-const GOVERNED = /(?:地区|城市|省份|关口|出口|入口|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
+const GOVERNED = /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|入口|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
-  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !hasOtherRole(subject));
+  isParty(subject.replace(AND_OTHERS, '')) || (/(?<=[\u3400-\u9fff]{2})、车辆$/.test(subject) && isParty(subject.slice(0, -3))) || (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;
@@ -102,7 +116,7 @@ export const partyRule: Rule<string> = {
   examples: [
     '各级党委（党组）', '市直各部门', '水利、应急、自然资源等部门', '县、乡党委政府', '各县（市、区）', '市气象局', '主要领导', '村（社区）“两委”', '全市上下',
     '保疫情防控、保正常运转的重点岗位人员', '各级疫情防控工作领导小组、指挥部', '财政部', '各级各类学校', '每个县区', '各科室', '集团上下', '与会人员', '各院', '与考试无关人员',
-    '大家', '在我市务工的外来人员', '持“红码”人员', '每村', '我局', '脱贫户、监测户', '60岁以上老年人', '食堂承包方', '同仁们', '7个未摘帽县', '7月1日以来有外省旅居史的人员', '有发热症状的患者', '已转移群众',
+    '大家', '在我市务工的外来人员', '持“红码”人员', '每村', '我局', '脱贫户、监测户', '60岁以上老年人', '食堂承包方', '同仁们', '7个未摘帽县', '7月1日以来有外省旅居史的人员', '有发热症状的患者', '已转移群众', '各镇（街道）党（工）委', '公安、交通、卫健三家', '企业自身', '从州级挂包领导到村组护林员', '镇村两级', '每一位市民',
   ], // prettier-ignore
   rejects: [
     '我们',

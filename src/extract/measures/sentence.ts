@@ -193,11 +193,11 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     const name = named.replace(/（(?:以下)?简?称[^）]*）$/, '');
     if (name !== carried.party) carried.subjects++;
     // 财政部门保障资金；纪检部门加强监督，严查…: ； parts
-    couplet = course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, drafts.length, clause.text.length);
+    couplet = course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, drafts.length, clause.text.length, predicate.modal !== null);
     carried.party = name;
     carried.span = { start: subject.start, end: subject.start + name.length };
     carried.source = 'explicit';
-    carried.last = { index: drafts.length, length: clause.text.length };
+    carried.last = { index: drafts.length, length: clause.text.length, modal: predicate.modal !== null };
     course.midway = course.accepted > 0;
     if (ORDINAL_AFTER.test(clause.text.slice(predicate.subject?.end ?? 0, predicate.bodyAt))) course.announces = true;
     if (course.accepted === 0) {
@@ -238,7 +238,7 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
 
 /** 安监部门…，责令相关单位整改; …有序组织离校，倡导市民就地过节: one task of whoever has the others. */
 function isCalled({ calls }: Predicate, { carried, accepted, called }: Course): boolean {
-  return (calls === 'order' && carried.party !== null && !called) || (calls === 'appeal' && accepted > 0);
+  return (calls === 'order' && carried.party !== null && !called) || (calls === 'appeal' && accepted > 0 && carried.party === null);
 }
 
 /** 县长…，局长…，村长…，坚决打通“最后一公里”: what all of them together are to reach. */

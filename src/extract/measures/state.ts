@@ -83,7 +83,7 @@ export interface Carried {
   /** Distinct subjects named so far. */
   subjects: number;
   /** The last clause that named a subject: its place among the accepted clauses and its length. */
-  last: { readonly index: number; readonly length: number } | null;
+  last: { readonly index: number; readonly length: number; readonly modal: boolean } | null;
   relayed: boolean;
 }
 
@@ -111,6 +111,8 @@ export function drop(carried: Carried, state: State | null): void {
 const COUPLET = 16;
 
 /** Two short neighbouring clauses of about one length, each with a subject of its own (县区担负…，部门履行…). 对举 */
-export function isCouplet(carried: Carried, index: number, length: number): boolean {
-  return carried.last !== null && length <= COUPLET && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2;
+export function isCouplet(carried: Carried, index: number, length: number, modal: boolean): boolean {
+  return (
+    carried.last !== null && carried.last.modal === modal && length <= COUPLET && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2
+  );
 }
