@@ -72,7 +72,11 @@ const WITNESS = /^[^。，]{0,24}(?:居民|村民|老人|群众|业主|商户|�
 /** A quote behind ： or 说， that runs over clauses, or a sentence by itself, is somebody's speech, no name: its marks split. */
 function isSpeech(text: string, open: number, close: number, first: boolean): boolean {
   const behind = /(?:[：:]|(?:[说道]|表示|强调|指出|要求|叮嘱|呼吁)[，,])$/.test(text.slice(Math.max(0, open - 3), open));
-  return (behind || (first && /[。！]/.test(text[close - 1] ?? '') && !WITNESS.test(text.slice(close + 1, close + 40)))) && /[。，；]/.test(text.slice(open, close)) && close - open > 24;
+  return (
+    (behind || (first && /[。！]/.test(text[close - 1] ?? '') && !WITNESS.test(text.slice(close + 1, close + 40)))) &&
+    /[。，；]/.test(text.slice(open, close)) &&
+    close - open > 24
+  );
 }
 
 /** 41,300人. */

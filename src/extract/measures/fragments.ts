@@ -21,7 +21,8 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
   const subject: CleanSpan | null =
     // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
     party &&
-    (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) || /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严)?对/.test(clause.text.slice(party.end))) &&
+    (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) ||
+      /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严)?对|^(?:发现|接到|收到|遇到)/.test(clause.text.slice(party.end))) &&
     (joined !== 'join/especially' || pending?.subject || !/^(?:(?:特别|尤其)是|对|针对|把|将)/.test(clause.text.slice(predicate.contentAt)))
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
@@ -43,7 +44,8 @@ export function toCandidate(clause: Clause, predicate: Predicate, pending: Pendi
   const own = predicate.party && predicate.subject;
   // 各级党委政府，各部门要…: one subject of two parts
   const begins = own && (own.start === predicate.contentAt || /^(?:特别|尤其)是$/.test(clause.text.slice(predicate.contentAt, own.start)));
-  const neighbour = begins && pending?.subject?.end === clause.start - 1 && !OF_THEM.test(clause.text.slice(own.start)) ? pending.subject.start : null;
+  const neighbour =
+    begins && pending?.subject?.end === clause.start - 1 && !OF_THEM.test(clause.text.slice(own.start)) ? pending.subject.start : null;
   return {
     clause,
     predicate,

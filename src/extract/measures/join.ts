@@ -14,6 +14,8 @@ const ABOUT =
   /^(?:在|从(?!业|事)|就(?!地|近|业|医|诊|餐)|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
+/** 对近年形成的扶贫资产，乡镇负责摸底. */
+const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
 /** What is done to them: 由督查室予以通报. */
 const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
 const DONE =
@@ -92,15 +94,22 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
-  if (predicate.modal !== null && (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起]|[^，]{2,20}(?:单位|部门|人员|企业|[省市县区镇乡])于[^，]{1,24}(?:日|天|月|时|周)内)$/.test(body) ||
-      body === ''))
+  if (
+    predicate.modal !== null &&
+    (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起]|[^，]{2,20}(?:单位|部门|人员|企业|[省市县区镇乡])于[^，]{1,24}(?:日|天|月|时|周)内)$/.test(
+      body,
+    ) ||
+      body === '')
+  )
     return 'join/open';
   if (
     predicate.modal === null &&
     (predicate.head === null ||
       (OF_WHOM.test(text) &&
         (!predicate.head.known ||
-          (predicate.head.at < clause.masked.lastIndexOf('的') && (DEALS.test(next.text) || isAddressed(next)) && !DONE.test(text))))) &&
+          (predicate.head.at < clause.masked.lastIndexOf('的') &&
+            (DEALS.test(next.text) || isAddressed(next) || (OF_THING.test(text) && names(next))) &&
+            !DONE.test(text))))) &&
     ABOUT.test(text) &&
     !/虽然?已|已经/.test(text)
   )
@@ -122,7 +131,9 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(next.text) ||
+    (/^(?:未|凡|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(
+      next.text,
+    ) ||
       ((inQuestion || WHICH_THING.test(text)) && isAddressed(next)))
   )
     return 'join/topic';

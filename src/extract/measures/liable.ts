@@ -2,7 +2,10 @@ import { isParty } from './party.ts';
 
 /** 各乡镇党委书记是第一责任人，要亲自上手: length of the name of who is said to answer for something, 0 for none. */
 export function answersFor(text: string): number {
-  const named = /^([^，]{2,40}?)(?:就|均|都)?(?:是|为)(?=[^，]{0,24}责任(?:人|主体|单位)$)/.exec(text)?.[1];
+  const named =
+    /^([^，]{2,40}?)(?:就|均|都)?(?:是|为)(?=[^，]{0,24}(?:责任(?:人|主体|单位)|指挥员|指挥长|带头人|主力军|主心骨|实施主体)$)/.exec(
+      text,
+    )?.[1];
   return named && isParty(named) ? named.length : 0;
 }
 
@@ -19,7 +22,8 @@ export function sharesTask(text: string): number {
 }
 
 /** Bodies whose task is to punish. */
-const PUNISHES = /^(?!.*(?:同志|负责人|责任人|领导|干部)$).*(?:局|纪委|监委|纪检|督查|督导|巡察|公安|执法|监管|法院|检察|机关|政府|指挥部|部门)/;
+const PUNISHES =
+  /^(?!.*(?:同志|负责人|责任人|领导|干部)$).*(?:局|纪委|监委|纪检|督查|督导|巡察|公安|执法|监管|法院|检察|机关|政府|指挥部|部门)/;
 const SANCTION =
   /^(?:对|凡|因|违反|拒不|逾期)?[^，]{2,60}的，?(?:一经[^，]{2,4}，)?[^，]*(?:追责|问责|追究|处罚|处理|查处|处分|扣减|取消|约谈|通报|曝光|停业|关停|移送|一票否决)/;
 

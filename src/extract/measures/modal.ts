@@ -124,6 +124,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     if (PASSIVE.test(rest)) return { subject: { start, end }, party: false, ...found };
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
+    // 总承包单位对分包单位不得以包代管
+    const dealing = /^([^，的对]{2,24}?)对[^，]{2,40}$/.exec(subject)?.[1];
+    if (dealing && isParty(dealing)) return { subject: { start, end: start + dealing.length }, party: true, ...found };
     const finder = FINDS.exec(subject)?.[1];
     if (finder && isParty(finder)) return { subject: { start, end: start + finder.length }, party: true, ...found };
     const goer = GOES.exec(subject)?.[1];
@@ -138,7 +141,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
       .replace(IN_WHAT, '')
-      .replace(/之间$/, '');
+      .replace(/(?:之间|会[后前]|节[后前]|事后)$/, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

@@ -265,6 +265,14 @@ function isLabel(clause: Clause): boolean {
   if (modal === null && words.length <= 8 && (LABEL.test(words) || words.endsWith('阶段'))) return true;
   if (modal === null && words.length <= 8 && /^[（(]/.test(clause.text) && head?.known !== true && skipManner(words, 0).at === 0)
     return true;
-  if ((WORK.test(words) || FIELDS.test(words)) && modal === null && skipManner(words, 0).at === 0 && readVerb(clause, clause.masked, contentAt) === null) return true;
+  const first = clause.tokens.find(({ start }) => start - clause.start >= contentAt);
+  if (
+    /^(?:n|j|b|f|s)/.test(first?.tag ?? '') &&
+    (WORK.test(words) || FIELDS.test(words)) &&
+    modal === null &&
+    skipManner(words, 0).at === 0 &&
+    readVerb(clause, clause.masked, contentAt) === null
+  )
+    return true;
   return modal === null && words.length <= 4 && (head === null || (isVerb(words.slice(-2)) && !LIGHT.test(words) && !PLEDGE.test(words)));
 }

@@ -54,7 +54,7 @@ function opensWithManner(name: string): boolean {
 
 /** 施工区, 低保户每户, 城北二路属于街道: ends like a name and is none. */
 const NO_AGENT =
-  /^结果|.要求[^，]{2,}$|手续报[省市县区]$|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
+  /^结果|.要求[^，]{2,}$|手续报[省市县区]$|包[村片户组栋楼]、|返乡$|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
@@ -70,6 +70,7 @@ export function isParty(subject: string): boolean {
     .replace(INNER, '')
     .replace(TALLIED, '')
     .replace(FROM_TO, '');
+  if (name === '处方') return true; // the department, in Hong Kong
   if (SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
@@ -105,7 +106,9 @@ const GOVERNED = /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
-  isParty(subject.replace(AND_OTHERS, '')) || (/(?<=[\u3400-\u9fff]{2})、车辆$/.test(subject) && isParty(subject.slice(0, -3))) || (GOVERNED.test(subject) && !hasOtherRole(subject));
+  isParty(subject.replace(AND_OTHERS, '')) ||
+  (/(?<=[\u3400-\u9fff]{2})、车辆$/.test(subject) && isParty(subject.slice(0, -3))) ||
+  (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;

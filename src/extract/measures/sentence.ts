@@ -216,8 +216,8 @@ function accept(document: Document, candidate: Candidate, i: number, course: Cou
     else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
       drop(carried, null);
       carried.relayed = false;
-    }
-    else if (carried.subjects >= 3 && (i === course.clauses.length - 1 || clause.text.startsWith('一级')) && IN_GENERAL.test(clause.text)) drop(carried, null);
+    } else if (carried.subjects >= 3 && (i === course.clauses.length - 1 || clause.text.startsWith('一级')) && IN_GENERAL.test(clause.text))
+      drop(carried, null);
     if (carried.party !== null) carried.source = 'inherited';
     if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
   }
@@ -242,7 +242,8 @@ function isCalled({ calls }: Predicate, { carried, accepted, called }: Course): 
 }
 
 /** 县长…，局长…，村长…，坚决打通“最后一公里”: what all of them together are to reach. */
-const IN_GENERAL = /^(?:切实做到|坚决(?:打通|打赢|克服|杜绝))|^(?:推动|共同|切实|真正)?(?:形成|凝聚)[^，]{0,12}(?:合力|格局|局面|氛围)|守土有责|^一级/;
+const IN_GENERAL =
+  /^(?:切实做到|坚决(?:打通|打赢|克服|杜绝))|^(?:推动|共同|切实|真正)?(?:形成|凝聚)[^，]{0,12}(?:合力|格局|局面|氛围)|守土有责|^一级/;
 
 /** The measure is the first of the sentence or of its part behind ；. */
 function opensPart({ clauses }: Course, { start }: Candidate): boolean {

@@ -113,6 +113,10 @@ const COUPLET = 16;
 /** Two short neighbouring clauses of about one length, each with a subject of its own (县区担负…，部门履行…). 对举 */
 export function isCouplet(carried: Carried, index: number, length: number, modal: boolean): boolean {
   return (
-    carried.last !== null && carried.last.modal === modal && length <= COUPLET && index === carried.last.index + 1 && Math.abs(length - carried.last.length) <= 2
+    carried.last !== null &&
+    carried.last.modal === modal &&
+    length <= COUPLET &&
+    index === carried.last.index + 1 &&
+    Math.abs(length - carried.last.length) <= 2
   );
 }

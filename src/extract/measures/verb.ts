@@ -65,7 +65,7 @@ const TRADE =
   /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 export const NOUNISH =
-  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|审计|监察|司法|稽查|驻点|驻厂|驻场|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|返乡|返岗|返校|入境|务工|居家|离校|陪护|陪同|探视|护理|来访|参会|参保|参赛|拓展)$/;
+  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|指挥|收储|收发|收购|储备|保供|配送|接待|审批|审计|监察|司法|稽查|驻点|驻厂|驻场|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|返乡|返岗|返校|入境|务工|居家|离校|陪护|陪同|探视|护理|来访|参会|参保|参赛|拓展)$/;
 
 /**
  * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
@@ -77,7 +77,12 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   const after = clause.tokens[own + 1]?.text ?? '';
   if (/^(?:教育|服务|指导|宣传|保障)$/.test(verb) && /^(?:中心|基地|站|热线)$/.test(after)) return true;
   // 餐饮服务单位
-  if (verb === '服务' && own > 0 && clause.tokens[own - 1].tag.startsWith('n') && /^(?:单位|机构|场所|人员|大厅|窗口)$/.test(after))
+  if (
+    verb === '服务' &&
+    own > 0 &&
+    /^(?:n|v|a|b|j)/.test(clause.tokens[own - 1].tag) &&
+    /^(?:单位|机构|场所|人员|大厅|窗口|中心|企业)$/.test(after)
+  )
     return true;
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   const nominal = NOUNISH.test(verb);

@@ -152,7 +152,10 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (predicate.background || background.pattern.test(text)) return close(background.id);
   if (closed) return refuse('refuse/closed');
   if (next && COMMENT.test(next.text)) return close('refuse/comment');
-  if (next && initial && predicate.modal === null && TO_DO.test(text) && BY_DOING.test(next.text)) return { verdict: 'pass', rule: 'refuse/comment' };
+  if (predicate.modal === null && /^[\u3400-\u9fff]{2,8}(?<!各|多|全)方面$/.test(text)) return { verdict: 'pass', rule: 'join/about' };
+  if (predicate.modal === null && /[\u3400-\u9fff]性[很较]?强$/.test(text)) return close(situation.id);
+  if (next && initial && predicate.modal === null && TO_DO.test(text) && BY_DOING.test(next.text))
+    return { verdict: 'pass', rule: 'refuse/comment' };
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
