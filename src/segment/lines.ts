@@ -49,6 +49,7 @@ export function classifyLines(text: string): PlainLine[] {
     if (kind === 'paragraph' || kind === 'addressee' || kind === 'heading') inBody = true;
     kinds.push(kind);
   }
+  keepTasks(lines, kinds);
   signOffices(lines, kinds);
   return lines.map((line, index) => ({ ...line, kind: kinds[index]!, level: levelOf(line.text) }));
 }
@@ -80,6 +81,21 @@ function bodyKind(line: string, sentenceFollows: boolean): LineKind {
   // A label with its value (责任单位：市教育局) and a remark in brackets say something; they do not head it.
   if (/：./.test(line) || (!numbered && /^[（(]/.test(line))) return 'paragraph';
   return numbered || sentenceFollows ? 'heading' : 'paragraph';
+}
+
+/** 4. 各区要完成示范片区建设: says who is to do what. */
+const tasked =
+  /^[^\u3400-\u9fff]*(?:[\u3400-\u9fff（）、]{0,16}(?:[省市县区州镇乡村局委办厅处院校]|部门|单位|企业|公司|机构|中心|街道|人员|干部))(?:要(?!求)|应当?|须|必须|不得|负责)[\u3400-\u9fff]{3}/;
+
+/** A numbered line that names who is to do what, with nothing beneath it, is a task and heads nothing. */
+function keepTasks(lines: readonly { readonly text: string }[], kinds: LineKind[]): void {
+  for (const [i, { text }] of lines.entries()) {
+    const level = levelOf(text);
+    const next = lines[i + 1];
+    const beneath = next !== undefined && levelOf(next.text) === 0 && !/^[^，。]{2,8}[：:]/.test(next.text) && kinds[i + 1] === 'paragraph';
+    const deeper = next !== undefined && levelOf(next.text) > level;
+    if (kinds[i] === 'heading' && level > 0 && !beneath && !deeper && tasked.test(text)) kinds[i] = 'paragraph';
+  }
 }
 
 /** 各县（市、区）人民政府，各有关单位： and 同志们：, but not 现通知如下： */

@@ -32,6 +32,8 @@ const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分
 
 /** 完成时限：11月, 12月底前完成: by when, beside who. */
 const TIMED = new RegExp(`[；;，,。]?\\s?${TERM}[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}(?:完成|办结|落实到位)$`);
+/** 责任单位：A 配合单位：B: a label behind a space that cleaning took away. */
+const NEXT_LABEL = /(?<=[：:][^：:；;，,。]{2,60})(?=(?:配合|协[办助同]|参[与加])(?:责任)?(?:单位|部门)[：:])/g;
 /** 牵头领导：某某；责任单位：…: a person beside the body. */
 const LEADER = /(?:牵头|分管|责任|包[联抓保]|督办)领导[：:][^；;。]{2,40}[；;]\s?(?=[^；;]{2,8}[：:])/;
 
@@ -43,6 +45,7 @@ export function readAssignment(text: string): Assignment | null {
     .replace(TIMED, '')
     .replace(LEADER, '')
     .replace(/。.*$|；$/, '')
+    .replace(NEXT_LABEL, '；')
     .trim();
   const [first, ...others] = words.split(LABELS).map((part) => LABELLED.exec(part));
   const roles = ROLES.exec(first?.[2] ?? words);
@@ -95,6 +98,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '（区交通运输局牵头，各镇配合，12月底前完成）', party: '区交通运输局', support: ['各镇'] },
     { text: '牵头领导：李某某；责任单位：区卫健局；完成时限：11月', party: '区卫健局', support: [] },
     { text: '（牵头科室：食品科；配合科室：餐饮科、稽查科）', party: '食品科', support: ['餐饮科', '稽查科'] },
+    { text: '责任单位：市城管局配合单位：市生态环境局', party: '市城管局', support: ['市生态环境局'] },
     { text: '责任单位：县财政局，各乡镇（街道）', party: '县财政局，各乡镇（街道）', support: [] },
     { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
   ],
@@ -103,9 +107,9 @@ export const assignmentRule: Rule<AssignmentExample> = {
 
 const OFFICES = /(?:[局处科部委办署股院室所县市区乡镇村]|中心|公司|单位|部门|政府|公所)$/;
 
-/** （财政处） alone behind an item: the office it falls to. */
+/** （财政处） alone behind an item, （市住建局，6月底前）: the office it falls to. */
 function named(text: string): Assignment | null {
-  const names = /^[（(]([^（）()]{2,40})[）)]$/.exec(text)?.[1];
+  const names = /^[（(〔]([^（）()〔〕，,；;]{2,40})(?:[，,；;]\s?[^，,；;]{2,14}(?:前|底|内|完成))?[）)〕]$/.exec(text)?.[1];
   if (!names || !names.split('、').every((name) => OFFICES.test(name) && isParty(name))) return null;
   return { party: names, support: [] };
 }
@@ -154,10 +158,21 @@ export function findAssignment(
   return null;
 }
 
+/** 市住建局, 各区: bodies of the place itself. */
+const LOCAL = /^(?:[省市县区州旗镇乡]|各(?!自|种|类|项)|自治)[\u3400-\u9fff]/;
+
 /** The assignment that a clause ends with inside a sentence: 建成指挥平台（市应急局牵头，市水利局配合），…. `length` without it. */
 export function trailingAssignment(clause: Clause): { readonly assignment: Assignment; readonly length: number } | null {
   const bracket = /[（〔]([^（）〔〕]{2,120})[）〕]$/.exec(clause.text);
-  if (!bracket || bracket.index === 0 || !/负责|牵头|责任单位|主办|承办|落实单位/.test(bracket[1])) return null;
+  if (!bracket || bracket.index === 0) return null;
+  if (!/负责|牵头|责任单位|主办|承办|落实单位/.test(bracket[1])) {
+    // 指挥部办公室（市应急局）: the office's other name
+    const assignment =
+      bracket[1].split('、').every((name) => LOCAL.test(name)) && !isParty(clause.text.slice(Math.max(0, bracket.index - 8), bracket.index))
+        ? named(bracket[0])
+        : null;
+    return assignment && { assignment, length: bracket.index };
+  }
   const assignment = readAssignment(bracket[1]);
   return assignment && { assignment, length: bracket.index };
 }

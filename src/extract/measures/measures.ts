@@ -2,10 +2,10 @@ import type { Document, Line } from '../../model.ts';
 import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
-import type { Draft, MeasureDraft } from './draft.ts';
+import { firstIn, type Draft, type MeasureDraft } from './draft.ts';
 import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
 import { followLists } from './lists.ts';
-import { assign, help, readParagraph, type Assigned } from './paragraph.ts';
+import { assign, help, limit, readParagraph, TIMED, type Assigned } from './paragraph.ts';
 import type { Known, Reading } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
 import { readCells, type Cell } from './table.ts';
@@ -43,6 +43,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   const lists = followLists(document, state);
   let unassigned = 0;
   let helped = { from: 0, to: 0 };
+  let limited = 0;
+  let numbered = 0;
   let section: { level: number; review: State['review'] } | null = null;
   let charge: Charge | null = null;
   let item = { level: 0, from: 0 };
@@ -77,6 +79,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       note?.({ span: line, verdict: 'none', rule: `line/${line.kind}` });
       return;
     }
+    if (line.level > 0) numbered = drafts.length;
     if (line.level > 0 && (item.level === 0 || line.level <= item.level)) {
       if (charge && line.level <= charge.level) charge = null;
       item = { level: line.level, from: drafts.length };
@@ -92,6 +95,12 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
       for (const draft of drafts.slice(helped.from, helped.to)) help(draft, support, line);
       note?.({ span: line, verdict: 'assignment', rule: 'party/assignment' });
       return;
+    }
+    // 完成时限：10月底前 beneath an item: by when all of it
+    if (TIMED.test(document.text.slice(line.start, line.end).trim()) && !standsBefore(document, document.lines, at)) {
+      const term = firstIn(reading.deadlines, line.start, line.end);
+      for (const draft of drafts.slice(Math.max(numbered, limited))) limit(draft, term);
+      limited = drafts.length;
     }
     const from = drafts.length;
     lists.enter(line);

@@ -1,4 +1,4 @@
-import type { CleanSpan, Document, Line } from '../../model.ts';
+import type { CleanSpan, DateFinding, Document, Line } from '../../model.ts';
 import { findAssignment, readAssignment, trailingAssignment } from './assignment.ts';
 import { announcer, namedBefore } from './charge.ts';
 import { blank, splitClauses, upTo, type Clause } from './clauses.ts';
@@ -31,6 +31,11 @@ export function assign(draft: Draft, assigned: Assigned): void {
   draft.supportSpan = assigned.support.length ? assigned.span : null;
 }
 
+/** Gives a measure without a deadline that of its item. */
+export function limit(draft: Draft, term: DateFinding | undefined): void {
+  if (term && draft.deadline === null) Object.assign(draft, { deadline: term.text, deadlineValue: term.value });
+}
+
 /** Gives a measure with an assigned party those who help it. */
 export function help(draft: Draft, support: readonly string[], span: CleanSpan): void {
   if (draft.partySource !== 'assigned') return;
@@ -49,7 +54,7 @@ const ATTACHED =
 const FAULTS = /^(?:\d{1,2}[.．、]\s?)?(?:反馈|存在|主要|突出|具体)?的?问题(?:描述|表现|情况|[一二三四五六七八九十\d]{1,2})?[：:]./;
 
 /** 整改时限：2022年12月底前. */
-const TIMED = new RegExp(`^${TERM}[：:][^。]{1,40}。?$`);
+export const TIMED = new RegExp(`^${TERM}[：:][^。]{1,40}。?$`);
 
 /** 四、工作要求 behind a full stop: a new section, though no line breaks before it. */
 const GLUED = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
@@ -128,7 +133,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       const term = found.prose ? undefined : firstIn(reading.deadlines, found.start, found.end);
       for (const draft of reading.drafts.slice(since).filter(({ span: { start } }) => start >= from)) {
         assign(draft, here);
-        if (term && draft.deadline === null) Object.assign(draft, { deadline: term.text, deadlineValue: term.value });
+        limit(draft, term);
       }
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
@@ -236,8 +241,11 @@ function readWithin(document: Document, clauses: readonly Clause[], reading: Rea
   inner.forEach((one, i) => {
     if (!one) return;
     const span = { start: clauses[i].start + one.length + 1, end: clauses[i].end - 1 };
-    for (; from < reading.drafts.length && reading.drafts[from].span.start < span.start; from++)
+    const term = firstIn(reading.deadlines, span.start, span.end);
+    for (; from < reading.drafts.length && reading.drafts[from].span.start < span.start; from++) {
       assign(reading.drafts[from], { ...one.assignment, span, own: true });
+      limit(reading.drafts[from], term);
+    }
     reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
   });
 }
