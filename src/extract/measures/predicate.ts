@@ -91,7 +91,13 @@ export function readPredicate(clause: Clause): Predicate {
     /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
       masked.slice(contentAt),
     ); // 扑火时由县指挥部统一指挥
-  const named = led || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
+  const byAt = agentStart(masked, contentAt);
+  const ruled =
+    masked[byAt - 1] === '由' &&
+    byAt - contentAt <= 15 &&
+    isThing(clause, contentAt, byAt - 1) &&
+    readBareSubject(clause, masked, byAt) !== null;
+  const named = led || ruled || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
@@ -116,6 +122,18 @@ export function readPredicate(clause: Clause): Predicate {
   if (PREPOSITION.test(masked.slice(at))) return { ...base, head: verbAfterPreposition(clause, masked, at) };
   const verb = tagged(clause, at);
   return { ...base, head: verb };
+}
+
+/** 监管账户由区住建局管理: what stands before 由 ends in a noun, and no verb with its object stands there. */
+function isThing(clause: Clause, from: number, to: number): boolean {
+  const tokens = clause.tokens.filter(({ start, end }) => start - clause.start >= from && end - clause.start <= to);
+  const last = tokens.at(-1);
+  return (
+    last !== undefined &&
+    /^(?:n|vn|j)/.test(last.tag) &&
+    tokens.every(({ tag }) => /^(?:n|vn|v|j|b|a|m|q|f|s)/.test(tag)) &&
+    tokens.length <= 4
+  );
 }
 
 /** 全市新增…不低于1亿元, 全县…达到90%. */

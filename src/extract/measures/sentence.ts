@@ -44,7 +44,7 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     commented: commentedTo(clauses, text),
   };
   clauses.forEach((clause, i) => {
-    const content = takeFrame(document, clause, course, reading);
+    const content = takeFrame(document, clause, i, course, reading);
     if (content) readClause(document, content, i, course, reading);
   });
   leave(course, reading);
@@ -167,7 +167,25 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   }
 }
 
+/** 由住建局督促复工，公安分局、信访局予以协助: who helps with the measure before it. */
+const HELPS = /^(?:全力|积极|主动|予以|给予|做好)*(?:协助|配合|参加|参与)(?:工作)?$/;
+
 function accept(document: Document, candidate: Candidate, i: number, course: Course, reading: Reading): void {
+  const before = reading.drafts[reading.drafts.length - 1];
+  const helper =
+    candidate.predicate.party &&
+    candidate.predicate.modal === null &&
+    course.accepted > 0 &&
+    candidate.predicate.subject?.start === candidate.predicate.contentAt
+      ? candidate.subject
+      : null;
+  if (helper && before?.party && HELPS.test(candidate.clause.text.slice(candidate.predicate.subject!.end))) {
+    course.pending = null;
+    before.support = [...before.support, document.text.slice(helper.start, helper.end)];
+    before.supportSpan ??= helper;
+    reading.note?.({ span: candidate.clause, verdict: 'assignment', rule: 'party/assignment' });
+    return;
+  }
   const { clause, predicate } = candidate;
   const { state, drafts } = reading;
   const { carried } = course;

@@ -7,10 +7,11 @@ import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { drop, endRun, type Carried } from './state.ts';
 
-/** What the clause says behind its speaker frame; null when the frame is all of it. */
+/** What the clause at `at` of the sentence says behind its speaker frame; null when the frame is all of it. */
 export function takeFrame(
   document: Document,
   clause: Clause,
+  at: number,
   course: Course,
   { state, names, known, note, isReport }: Reading,
 ): Clause | null {
@@ -24,7 +25,7 @@ export function takeFrame(
   else {
     if (frame.speaker !== null || state.speaker === null) state.speaker = frame.speaker;
     endRun(state);
-    state.directive = frame.directive || ordersFollow(course, clause);
+    state.directive = frame.directive || ordersFollow(course, at);
     state.review = false;
     drop(course.carried, null);
     if (frame.addressed)
@@ -33,7 +34,7 @@ export function takeFrame(
   course.closed = false;
   course.pending = null;
   course.accepted = 0;
-  course.from = course.clauses.findIndex(({ end }) => end > clause.start + frame.length);
+  course.from = frame.length >= clause.text.length ? at + 1 : at;
   note?.({ span: { start: clause.start, end: clause.start + frame.length }, verdict: 'frame', rule: 'directive/frame' });
   return frame.length >= clause.text.length ? null : behind(clause, frame.length);
 }
@@ -45,9 +46,9 @@ export function address(document: Document, span: CleanSpan, carried: Carried): 
 }
 
 /** 某某指出，锚定目标，统一意志，…: an imperative right behind a remark, and no comment on it in the sentence. */
-function ordersFollow({ clauses, text }: Course, frame: Clause): boolean {
-  const next = clauses[clauses.indexOf(frame) + 1];
-  if (!next || clauses.length - clauses.indexOf(next) < 3) return false;
+function ordersFollow({ clauses, text }: Course, frame: number): boolean {
+  const next = clauses[frame + 1];
+  if (!next || clauses.length - frame < 4) return false;
   const { head, subject, background } = readPredicate(next);
   return head?.known === true && subject === null && !background && head.at <= 4 && !REMARKED.test(text);
 }
