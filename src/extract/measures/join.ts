@@ -111,6 +111,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
             (DEALS.test(next.text) || isAddressed(next) || (OF_THING.test(text) && names(next))) &&
             !DONE.test(text))))) &&
     ABOUT.test(text) &&
+    !(/^从[^，]+到[^，]+$/.test(text) && isParty(text)) &&
     !/虽然?已|已经/.test(text)
   )
     return 'join/about';

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { segment } from '../../segment/document.ts';
-import { openSegmenter } from '../../segment/segmenter.ts';
-import { cleanOf } from '../../testing/clean-of.ts';
-import { extractDates } from '../dates/dates.ts';
-import { extractPeople } from '../people/people.ts';
-import { extractMeasures } from './measures.ts';
-
-const segmenter = await openSegmenter();
+import { measuresOf } from '../../testing/measures-of.ts';
 
 /** Measures of a text as `text | party (kind)`, the kind only where it is no action. */
-function rowsOf(text: string): string[] {
-  const document = segment(cleanOf(text), segmenter);
-  const known = { people: extractPeople(document), dates: extractDates(document).dates };
-  return extractMeasures(document, known).map(
-    ({ text: words, party, kind }) => `${words} | ${party ?? '-'}${kind === 'action' ? '' : ` (${kind})`}`,
-  );
-}
+const rowsOf = (text: string): string[] =>
+  measuresOf(text).map(({ text: words, party, kind }) => `${words} | ${party ?? '-'}${kind === 'action' ? '' : ` (${kind})`}`);
 const NOTICE = '关于做好防火工作的通知\n各村：\n';
 
 describe('lists and enumerations', () => {
@@ -52,11 +40,9 @@ describe('lists and enumerations', () => {
       '完善预案 | -',
     ]));
   test('who helps may stand on a line of its own', () => {
-    const document = segment(
-      cleanOf('关于重点工作任务分解的通知\n各县区：\n1.新增学位2400个。\n牵头责任单位：市教育局。\n协同责任单位：市财政局、市住建局。'),
-      segmenter,
+    const [measure] = measuresOf(
+      '关于重点工作任务分解的通知\n各县区：\n1.新增学位2400个。\n牵头责任单位：市教育局。\n协同责任单位：市财政局、市住建局。',
     );
-    const [measure] = extractMeasures(document, { people: [], dates: [] });
     expect([measure?.party, measure?.support]).toEqual(['市教育局', ['市财政局', '市住建局']]);
   });
   test('并要 goes on with who was asked last', () =>

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { segment } from '../../segment/document.ts';
 import { openSegmenter } from '../../segment/segmenter.ts';
-import { cleanOf } from '../../testing/clean-of.ts';
-import { extractDates } from '../dates/dates.ts';
-import { extractPeople } from '../people/people.ts';
+import { measuresOf } from '../../testing/measures-of.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
 import { refusals } from './decision.ts';
@@ -12,7 +9,6 @@ import { frameRule, readFrame } from './frames.ts';
 import { joinsNext } from './join.ts';
 import { joiners } from './joiners.ts';
 import { kindOf, kindRule, strengthOf } from './kind.ts';
-import { extractMeasures } from './measures.ts';
 import { isParty, partyRule } from './party.ts';
 import { readPredicate } from './predicate.ts';
 
@@ -67,12 +63,7 @@ describe('rules keep their examples and refuse their rejects', () => {
 });
 
 /** Measures of a text as `text | party`. */
-function measuresOf(text: string): string[] {
-  const document = segment(cleanOf(text), segmenter);
-  const people = extractPeople(document);
-  const { dates } = extractDates(document);
-  return extractMeasures(document, { people, dates }).map((measure) => `${measure.text} | ${measure.party ?? '-'}`);
-}
+const rowsOf = (text: string): string[] => measuresOf(text).map(({ text: words, party }) => `${words} | ${party ?? '-'}`);
 
 test.each([
   ['切实把思想和行动统一到决策部署上来', '统一', '思想和行动'],
@@ -88,7 +79,7 @@ test.each([
 
 describe('the run of directives (annotation guide, sections 1 and 6)', () => {
   test('a subject that opens a run of 要 sentences is carried over 。', () => {
-    expect(measuresOf('会议强调，各地各部门要压实责任，细化举措。要坦然面对困难，抓好落实。')).toEqual([
+    expect(rowsOf('会议强调，各地各部门要压实责任，细化举措。要坦然面对困难，抓好落实。')).toEqual([
       '各地各部门要压实责任 | 各地各部门',
       '细化举措 | 各地各部门',
       '要坦然面对困难 | 各地各部门',
@@ -96,7 +87,7 @@ describe('the run of directives (annotation guide, sections 1 and 6)', () => {
     ]);
   });
   test('a subject named midway in a subjectless run ends at its 。', () => {
-    expect(measuresOf('会议强调，要筑牢防线。各街道要守好小门，管好人员。要统筹发展和安全。')).toEqual([
+    expect(rowsOf('会议强调，要筑牢防线。各街道要守好小门，管好人员。要统筹发展和安全。')).toEqual([
       '要筑牢防线 | -',
       '各街道要守好小门 | 各街道',
       '管好人员 | 各街道',
@@ -104,26 +95,26 @@ describe('the run of directives (annotation guide, sections 1 and 6)', () => {
     ]);
   });
   test('a new speaker ends the carried party', () => {
-    expect(measuresOf('会议强调，市直各部门要主动认领任务。会议要求，要加强督查。')).toEqual([
+    expect(rowsOf('会议强调，市直各部门要主动认领任务。会议要求，要加强督查。')).toEqual([
       '市直各部门要主动认领任务 | 市直各部门',
       '要加强督查 | -',
     ]);
   });
   test('short couplets of subjects leave the general clause behind them without one', () => {
-    expect(measuresOf('会议强调，主要领导要靠前指挥，分管同志要分兵把守，坚决克服麻痹心理。')).toEqual([
+    expect(rowsOf('会议强调，主要领导要靠前指挥，分管同志要分兵把守，坚决克服麻痹心理。')).toEqual([
       '主要领导要靠前指挥 | 主要领导',
       '分管同志要分兵把守 | 分管同志',
       '坚决克服麻痹心理 | -',
     ]);
   });
   test('我们 names nobody', () => {
-    expect(measuresOf('同志们，我们要下大力气抓经济，做好保供。')).toEqual(['我们要下大力气抓经济 | -', '做好保供 | -']);
+    expect(rowsOf('同志们，我们要下大力气抓经济，做好保供。')).toEqual(['我们要下大力气抓经济 | -', '做好保供 | -']);
   });
   test('a thing as subject keeps the party so far', () => {
-    expect(measuresOf('会议强调，各级各类学校要制定方案，开学时间不得早于2月17日。').at(-1)).toBe('开学时间不得早于2月17日 | 各级各类学校');
+    expect(rowsOf('会议强调，各级各类学校要制定方案，开学时间不得早于2月17日。').at(-1)).toBe('开学时间不得早于2月17日 | 各级各类学校');
   });
   test('an assignment goes to the clauses that name no subject', () => {
-    expect(measuresOf('各市要建立台账。\n（一）开展排查。对老旧房屋逐栋检查，各街道要配合。（市住建局负责）')).toEqual([
+    expect(rowsOf('各市要建立台账。\n（一）开展排查。对老旧房屋逐栋检查，各街道要配合。（市住建局负责）')).toEqual([
       '各市要建立台账 | 各市',
       '开展排查 | 市住建局',
       '对老旧房屋逐栋检查 | 市住建局',
@@ -188,34 +179,34 @@ test.each([
   ['未实行物业管理的住宅区，由村民委员会组织业主落实责任', '村民委员会'],
   ['21个未开工项目，责任单位要逐个列出清单', '责任单位'],
   ['对拒不配合的，我院将报请公安机关依法处理', '我院'],
-])('%s: the agent is %s', (text, party) => expect(measuresOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
+])('%s: the agent is %s', (text, party) => expect(rowsOf(`现将有关事项通知如下：\n${text}。`)).toEqual([`${text} | ${party}`]));
 
 test('a subject behind ； is carried on', () =>
-  expect(measuresOf('会议要求，财政部门要保障资金需求；纪检部门要加强监督，严肃查处违纪违法问题。')[2]).toBe(
+  expect(rowsOf('会议要求，财政部门要保障资金需求；纪检部门要加强监督，严肃查处违纪违法问题。')[2]).toBe(
     '严肃查处违纪违法问题 | 纪检部门',
   ));
 
 test('who answers for something is the subject of what follows', () =>
-  expect(measuresOf('会议要求，各乡镇党委书记是第一责任人，要亲自上手。')).toEqual(['要亲自上手 | 各乡镇党委书记']));
+  expect(rowsOf('会议要求，各乡镇党委书记是第一责任人，要亲自上手。')).toEqual(['要亲自上手 | 各乡镇党委书记']));
 
 test('those whom a penalty threatens do not carry it out', () => {
-  const whole = (who: string) => measuresOf(`会议要求，${who}不得瞒报疫情；对隐瞒不报的，严肃追究责任。`).at(-1);
+  const whole = (who: string) => rowsOf(`会议要求，${who}不得瞒报疫情；对隐瞒不报的，严肃追究责任。`).at(-1);
   expect(whole('任何单位和个人')).toBe('对隐瞒不报的，严肃追究责任 | -');
   expect(whole('公安机关')).toBe('对隐瞒不报的，严肃追究责任 | 公安机关');
 });
 
 test('a frequency is a predicate', () =>
-  expect(measuresOf('会议强调，要做好监测，对重点人员每日一检，对其他人员每周两检。').slice(1)).toEqual([
+  expect(rowsOf('会议强调，要做好监测，对重点人员每日一检，对其他人员每周两检。').slice(1)).toEqual([
     '对重点人员每日一检 | -',
     '对其他人员每周两检 | -',
   ]));
 
 test('what a speech counts by 第一, 第二 are orders', () =>
-  expect(measuresOf('3月2日，我市召开秋粮会。\n第一，抓好田间管理。农技人员要下沉一线。')[0]).toBe('抓好田间管理 | -'));
+  expect(rowsOf('3月2日，我市召开秋粮会。\n第一，抓好田间管理。农技人员要下沉一线。')[0]).toBe('抓好田间管理 | -'));
 
 test('whom to call is no part of a task, what is attached is none', () =>
   expect(
-    measuresOf('现就有关事项通知如下：\n各乡镇于12月5日前将方案报县消安办（联系人：赵敏，电话：0839-6612345）。\n附件：排查登记表'),
+    rowsOf('现就有关事项通知如下：\n各乡镇于12月5日前将方案报县消安办（联系人：赵敏，电话：0839-6612345）。\n附件：排查登记表'),
   ).toEqual(['各乡镇于12月5日前将方案报县消安办 | 各乡镇']));
 
 test.each([
@@ -239,7 +230,7 @@ test.each([
     ['开展排查 | 县水利局', '清运弃渣 | -'],
   ],
   ['一、县应急局牵头，住建、城管等部门配合，6月底前逐户检查。', ['6月底前逐户检查 | 县应急局']],
-])('who is in charge of an item: %s', (text, measures) => expect(measuresOf(`现将有关事项通知如下：\n${text}`)).toEqual(measures));
+])('who is in charge of an item: %s', (text, measures) => expect(rowsOf(`现将有关事项通知如下：\n${text}`)).toEqual(measures));
 
 test.each([
   [
@@ -256,10 +247,10 @@ test.each([
   ['会议要求各单位发扬连续作战精神，守好岗位。', ['各单位发扬连续作战精神 | 各单位', '守好岗位 | 各单位']],
   ['会议决定：\n⑴施工单位倒排工期。', ['施工单位倒排工期 | 施工单位']],
   ['现将会议事项纪要如下：\n会议原则同意区住建局的意见，会后修改完善后提交区委研究。', ['会后修改完善后提交区委研究 | -']],
-])('what opens a run of directives: %s', (text, measures) => expect(measuresOf(`3月2日，我市召开专题会。\n${text}`)).toEqual(measures));
+])('what opens a run of directives: %s', (text, measures) => expect(rowsOf(`3月2日，我市召开专题会。\n${text}`)).toEqual(measures));
 
 test('a comma between digits parts nothing', () =>
-  expect(measuresOf('现将有关事项通知如下：\n完成参保41,300人。')).toEqual(['完成参保41,300人 | -']));
+  expect(rowsOf('现将有关事项通知如下：\n完成参保41,300人。')).toEqual(['完成参保41,300人 | -']));
 
 test.each([
   ['市县指挥部要严格检查，特别是要盯紧山塘。', 2],
@@ -267,28 +258,28 @@ test.each([
   ['对领导不力的乡镇，由督查室予以通报。', 1],
   ['要举全县之力，做好征地拆迁。', 1],
   ['对于暂时不能整改的隐患，必须停止作业。', 1],
-])('%s: %i measures', (text, count) => expect(measuresOf(`会议强调，${text}`)).toHaveLength(count));
+])('%s: %i measures', (text, count) => expect(rowsOf(`会议强调，${text}`)).toHaveLength(count));
 
 test('who is called on in a run of tasks has none of them', () =>
-  expect(measuresOf('会议要求，要有序组织学生离校，倡导市民就地过节。安监部门要加强检查，责令相关单位限期整改。').slice(1)).toEqual([
+  expect(rowsOf('会议要求，要有序组织学生离校，倡导市民就地过节。安监部门要加强检查，责令相关单位限期整改。').slice(1)).toEqual([
     '倡导市民就地过节 | -',
     '安监部门要加强检查 | 安监部门',
     '责令相关单位限期整改 | 安监部门',
   ]));
 
 test('an assignment before its task', () =>
-  expect(measuresOf('会议明确，由市教育局牵头，市卫健委配合，3月10日前对学校食堂逐一检查。')).toEqual([
+  expect(rowsOf('会议明确，由市教育局牵头，市卫健委配合，3月10日前对学校食堂逐一检查。')).toEqual([
     '3月10日前对学校食堂逐一检查 | 市教育局',
   ]));
 
 test('the numbered lead of a speech is an order where orders follow it', () => {
   const speech = '3月2日，我市召开冬修水利工作会。\n';
-  expect(measuresOf(`${speech}一、突出重点，在扩面上下功夫。各乡镇要倒排工期。`)).toEqual([
+  expect(rowsOf(`${speech}一、突出重点，在扩面上下功夫。各乡镇要倒排工期。`)).toEqual([
     '突出重点 | -',
     '在扩面上下功夫 | -',
     '各乡镇要倒排工期 | 各乡镇',
   ]);
-  expect(measuresOf(`${speech}一、突出重点，在扩面上下功夫。去年的工作很扎实。`)).toEqual([]);
+  expect(rowsOf(`${speech}一、突出重点，在扩面上下功夫。去年的工作很扎实。`)).toEqual([]);
 });
 
 describe('what is no measure', () => {
@@ -309,12 +300,12 @@ describe('what is no measure', () => {
     ['what was done, item by item', '3月2日，我市召开发布会。\n今年，我们做了三个方面的工作。一是加强热源建设，新建锅炉2台。'],
     ['figures of what was done', '7月5日，我市召开现场会。\n截至7月15日，全市累计检查门店426家，查处案件19起。'],
     ['news of a campaign', '本报讯（记者 王某）5月15日，我市启动专项整治行动，坚持源头治理，对各环节逐一过筛。'],
-  ])('%s', (_name, text) => expect(measuresOf(text)).toEqual([]));
+  ])('%s', (_name, text) => expect(rowsOf(text)).toEqual([]));
 
   test('time grows with the length: a sentence of 50,000 characters, 10,000 nested quotes', () => {
     const long = `会议强调，${'要加强排查，'.repeat(8_000)}要抓好落实。`;
-    expect(measuresOf(long)).toHaveLength(8_001);
-    expect(measuresOf(`会议强调，要加强${'“'.repeat(10_000)}排查。`)).toHaveLength(1);
-    expect(measuresOf('各级党委要于3月底前完成整改。'.repeat(10_000))).toHaveLength(10_000);
+    expect(rowsOf(long)).toHaveLength(8_001);
+    expect(rowsOf(`会议强调，要加强${'“'.repeat(10_000)}排查。`)).toHaveLength(1);
+    expect(rowsOf('各级党委要于3月底前完成整改。'.repeat(10_000))).toHaveLength(10_000);
   }, 20_000);
 });
