@@ -69,6 +69,9 @@ export function findFolded<T>(text: string, trie: Trie<T>): (Span & { readonly v
 function spanOf<T>(text: string, folded: string, at: Uint32Array, { start, end }: Span, trie: Trie<T>): Span | null {
   const first = at[start]!;
   const span = withQuotes(text, first, at[end - 1]! + 1, end - start);
+  // 门前“三包”: the quotes that end it hold a slogan themselves
+  const inner = span && span.start === first ? /[“‘「『]([^“”‘’「」『』]{2,})[”’」』]$/.exec(text.slice(span.start, span.end)) : null;
+  if (inner && inner.index > 0 && trie.longestAt(inner[1]!, 0)?.end === inner[1]!.length) return null;
   if (!span || span.start === first) return span;
   const quoted = folded.slice(start, start + text.slice(first).search(/[”’」』]/));
   return quoted.length > 2 || trie.longestAt(quoted, 0)?.end === quoted.length ? null : span;

@@ -10,7 +10,7 @@ const NAMED: Readonly<Record<string, Moment>> = {
   妇女节: SOLAR(3, 8), 植树节: SOLAR(3, 12), 劳动节: SOLAR(5, 1), 青年节: SOLAR(5, 4), 儿童节: SOLAR(6, 1), 建党节: SOLAR(7, 1), 建军节: SOLAR(8, 1),
   教师节: SOLAR(9, 10), 圣诞节: SOLAR(12, 25),
 }; // prettier-ignore
-const BREAK = '(?:小长假|长假|黄金周|假期|假日)?';
+const BREAK = '(?:小长假|长假|黄金周|连续假期|连假|假期|假日)?';
 const HOLIDAY = sticky(`(?:国际|农历)?(${Object.keys(NAMED).join('|')})(节(?![约省能奏水电制]))?(${BREAK})`);
 const SURNAMES =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎乔贺赖龚]/;
@@ -41,6 +41,8 @@ export const holiday: Parser = {
         ['春节', 'DATE', '2022-02-01'],
       ],
     },
+    { text: '端午连假', reference: '2024', found: [['端午连假', 'DATE', '2024-06-10']] },
+    { text: '国庆连假', reference: '2024', found: [['国庆连假', 'DATE', '2024-10-10']] },
     { text: '端午', found: [['端午', 'DATE', 'XXXX-XX-XX']] },
   ],
   rejects: ['政治清明', '“两节”期间', '节后', '重阳木'],
@@ -56,7 +58,9 @@ export const holiday: Parser = {
     if (bare && name === '清明' && /[治气风晏正]/.test(before)) return null;
     if (bare && (name === '重阳' || name === '元宵' || name === '七夕') && /[一-龥]/.test(after) && !/[前后将临期之]/.test(after))
       return null;
-    return momentPiece(this.id, at, at + whole.length, ['holiday', 'day'], NAMED[name!]!);
+    // 国庆连假: the National Day of Taiwan
+    const day = name === '国庆' && pause === '连假' ? SOLAR(10, 10) : NAMED[name!]!;
+    return momentPiece(this.id, at, at + whole.length, ['holiday', 'day'], day);
   },
 };
 

@@ -14,6 +14,8 @@ const ABOUT =
   /^(?:在|从(?!业|事)|就(?!地|近|业|医|诊|餐)|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
+/** 销售退热药品, 举办大型活动: when they are asked. */
+const DEALING = /^(?:销售|购买|出售|接诊|收治|承运|举办|发现|遇到)[^，的]{2,16}$/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
 /** What is done to them: 由督查室予以通报. */
@@ -34,12 +36,12 @@ const ASKS =
   /^(?:都|均|也|还|一律)*(?:要(?!求)|应|须|必须|务必|一律|不得|不准|可(?!以看出)|请(?=[勿于在向将把]|及时|主动|尽[快早]|自觉|立即|提前|务必)|方可|禁止|严禁|如(?:有|需|遇|因|确)|若|因|确[需因]|遇)/;
 /** 协调急救、民政等部门，建立…: whom one works with. */
 const TOGETHER =
-  /^(?:定期|积极|主动|及时|广泛)*(?:组织|协调|会同|联合|发动|动员|教育引导|引导|督促)(?!、)[^，]+等(?:有关|相关|职能)?(?:部门|单位|企业|机构|力量)$|^(?:会同|联合)[^，]+(?:部门|单位|机构|企业|力量|[局委办])$|^(?:鼓励|号召|动员|引导|教育引导|组织)[^，]+的[^，的]{0,6}(?:人员|志愿者|群众|党员|干部|市民|企业|单位|家庭|学生)$/;
+  /^(?:定期|积极|主动|及时|广泛)*(?:组织|协调|会同|联合|发动|动员|教育引导|引导|督促)(?!、)[^，]+等(?:有关|相关|职能)?(?:部门|单位|企业|机构|力量)$|^[同与和][^，]{2,30}(?<!在)(?:一道|一起|一同|携手)$|^(?:会同|联合)[^，]+(?:部门|单位|机构|企业|力量|[局委办])$|^(?:鼓励|号召|动员|引导|教育引导|组织)[^，]+的[^，的]{0,6}(?:人员|志愿者|群众|党员|干部|市民|企业|单位|家庭|学生)$/;
 /** 由属地交警部门牵头，对校车开展检查. */
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
-  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
+  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等(?:活动|场所|部位|行业)?$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
 /** 21个未开工项目，责任单位要…: what the order is about. */
 const IN_QUESTION =
   /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
@@ -91,6 +93,14 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 网格员面对返乡高峰，要重点摸底
   if (predicate.party && predicate.subject && predicate.modal === null && /^(?:面对|针对)(?![^，]*(?:开展|进行|制定))/.test(body))
     return 'join/ground';
+  // 药店销售退热药品，要实名登记
+  if (
+    predicate.party &&
+    predicate.modal === null &&
+    DEALING.test(clause.masked.slice(predicate.bodyAt)) &&
+    /^(?:要(?!求)|须|应|必须|一律|不得)/.test(next.text)
+  )
+    return 'join/if';
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
@@ -111,6 +121,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
             (DEALS.test(next.text) || isAddressed(next) || (OF_THING.test(text) && names(next))) &&
             !DONE.test(text))))) &&
     ABOUT.test(text) &&
+    !/\d个?(?:工作日|小时|天|日|周|月)内[\u3400-\u9fff]{2,}$/.test(text) &&
     !(/^从[^，]+到[^，]+$/.test(text) && isParty(text)) &&
     !/虽然?已|已经/.test(text)
   )
@@ -132,7 +143,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(
+    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(
       next.text,
     ) ||
       ((inQuestion || WHICH_THING.test(text)) && isAddressed(next)))

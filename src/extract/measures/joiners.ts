@@ -37,6 +37,8 @@ const IF =
 const WHOEVER = /^(?:哪[个里级方家]|谁)[^，]*(?:[出生][了问事现]|不力|不到位|失职|失责|掉链子)[^，]{0,8}$/;
 /** 发现渗漏等异常，须立即报告. */
 const FINDING = /^(?:发现|发生|出现)(?![^，]*(?:当场|立即|及时|第一时间|马上|随时))[^，]{2,24}$/;
+/** 所包社区出了问题，包联领导要作检讨. */
+const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 /** 越是关键时刻，越要保持清醒. */
 const THE_MORE = /^越是?(?!来越)[^，要]{2,}$/;
 const INNER_IF = /^(?:确保|保证|做到).{0,6}(?:一旦|如果|若|遇)|^(?:督促|教育|引导|要求)[^，]{2,8}(?:无论|不论|不管)/;
@@ -100,6 +102,9 @@ export const joiners: readonly Joiner[] = [
       (THE_MORE.test(text) && next.startsWith('越')) ||
       (WHOEVER.test(text) && /^(?:就|要|严|必|由谁|谁就|哪)/.test(next)) ||
       (FINDING.test(text) && /须|要|应|立即|及时|第一时间|必须|迅速|立行/.test(next)) ||
+      (FINDING.test(text) && !/一起|报告|处[置理]|查处|制止/.test(text) && /^(?:[绝决]不|一律|严肃|坚决)/.test(next)) ||
+      (TROUBLE.test(text) && /要(?!求)|必须|应|由|追究/.test(next)) ||
+      (/^宁[可愿]/.test(text) && next.startsWith('也')) ||
       (IF.test(text) &&
         next !== '' &&
         !/(?:(?<![必需重主])要|(?<!非)必须|一律|应(?!急|对|届|用|聘)|立即|第一时间|及时|随时|马上|当场|就地|不得)/.test(
@@ -112,6 +117,8 @@ export const joiners: readonly Joiner[] = [
       { clause: '市民如必须外出', next: '应全程佩戴口罩' },
       { clause: '一旦发现险情', next: '立即组织转移' },
       { clause: '哪个乡镇出了问题', next: '就追究哪个乡镇主要领导的责任' },
+      { clause: '所包社区出了问题', next: '包联领导要作检讨' },
+      { clause: '宁可不要带血的产量', next: '也决不允许冒险' },
       { clause: '越是喜庆的时刻', next: '越要保持清醒的头脑' },
       { clause: '疫情只要没有结束', next: '我们就不能松懈' },
       { clause: '每发生一起火警', next: '扣除该村年度考核分2分' },

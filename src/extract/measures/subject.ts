@@ -18,7 +18,7 @@ export function afterTime(text: string, at: number): number {
 
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 export const COMPOUND =
-  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+  /^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
@@ -33,7 +33,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
   if (named && isParty(named[1])) return from + named[1].length;
   const first = clause.tokens.findIndex((token) => token.start - clause.start >= from);
   if (
-    clause.tokens[first]?.tag.startsWith('v') &&
+    clause.tokens[first]?.start - clause.start === from &&
+    clause.tokens[first].tag.startsWith('v') &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
     !/^(?:有|出现|列入|纳入|属于|进入|从事|参加|取得)[^，的]{2,16}的/.test(masked.slice(from)) &&
     !NOUNISH.test(clause.tokens[first].text)
@@ -59,6 +60,11 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const posted = /^驻[\u3400-\u9fff]{2,12}(?:纪检监察组|纪检组|办事处|工作组)/.exec(masked.slice(at));
     if (posted) skipped = at + posted[0].length;
     if (at < skipped) continue;
+    // 各镇（街道）教育管理办公室
+    if (COMPOUND.test(masked.slice(at)) && /^\u0002/.test(masked.slice(at - 1))) continue;
+    // 领导带头 is one word of the segmenter
+    if (token.text.length > 2 && token.text.endsWith('带头') && isParty(clause.text.slice(from, token.end - clause.start - 2)))
+      return token.end - clause.start - 2;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
@@ -67,7 +73,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
     const phrase =
-      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|会继续|因应|多(?=领办|提醒|关心|关注|陪伴|宣传|留意|注意|沟通)|只(?=管|负责)|手机(?=24小时|保持|时刻)|[\u3400-\u9fff]{2,4}期间(?=对|在|要|将)|在(?=[^，]{2,16}(?:期间|时|[前后内中上下里])[\u3400-\u9fff]{2})|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|(?:数据|信息)(?:实时|及时|互联)?(?:共享|互通|互认|推送)|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
+      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|会继续|一个不[留漏少]|因应|多(?=领办|提醒|关心|关注|陪伴|宣传|留意|注意|沟通)|只(?=管|负责)|手机(?=24小时|保持|时刻)|[\u3400-\u9fff]{2,4}期间(?=对|在|要|将)|在(?=[^，]{2,16}(?:期间|时|[前后内中上下里])[\u3400-\u9fff]{2})|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|(?:数据|信息)(?:实时|及时|互联)?(?:共享|互通|互认|推送)|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
         masked.slice(at),
       );
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));

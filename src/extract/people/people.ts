@@ -10,6 +10,7 @@ import type { Mention, PeopleRule } from './mention.ts';
 import { readPeople } from './reading.ts';
 import { roster } from './roster.ts';
 import { row } from './row.ts';
+import { splitName } from './split-name.ts';
 
 export const peopleRules: readonly PeopleRule[] = [
   afterPost,
@@ -21,6 +22,7 @@ export const peopleRules: readonly PeopleRule[] = [
   contact,
   roster,
   row,
+  splitName,
 ];
 
 interface Licence {
