@@ -61,7 +61,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (posted) skipped = at + posted[0].length;
     if (at < skipped) continue;
     // 各镇（街道）教育管理办公室
-    if (COMPOUND.test(masked.slice(at)) && /^\u0002/.test(masked.slice(at - 1))) continue;
+    if (COMPOUND.test(masked.slice(at)) && masked[at - 1] === '\u0002') continue;
     // 领导带头 is one word of the segmenter
     if (token.text.length > 2 && token.text.endsWith('带头') && isParty(clause.text.slice(from, token.end - clause.start - 2)))
       return token.end - clause.start - 2;
