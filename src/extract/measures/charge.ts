@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { TERM } from './labels.ts';
-import type { Assigned } from './paragraph.ts';
+import type { Assigned } from './assigned.ts';
 import { isParty, partyType } from './party.ts';
 import { readPredicate } from './predicate.ts';
 

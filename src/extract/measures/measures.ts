@@ -1,11 +1,12 @@
 import type { Document, Line } from '../../model.ts';
+import { assign, help, limit, type Assigned } from './assigned.ts';
 import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
 import { firstIn, type Draft, type MeasureDraft } from './draft.ts';
 import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
 import { followLists } from './lists.ts';
-import { assign, help, limit, readParagraph, TIMED, type Assigned } from './paragraph.ts';
+import { readParagraph, TIMED } from './paragraph.ts';
 import type { Known, Reading } from './reading.ts';
 import { endRun, initialState, type State } from './state.ts';
 import { readCells, type Cell } from './table.ts';

@@ -1,17 +1,17 @@
 import type { Document } from '../../model.ts';
+import { accept } from './accept.ts';
 import type { Course } from './course.ts';
 import { commentedTo, isConnective, isLabelled } from './aside.ts';
 import type { Clause } from './clauses.ts';
-import { ruleOf, toDraft, type Candidate } from './draft.ts';
-import { ANNOUNCES_ITEMS, beginItem, ENUMERATED, ORDINAL_AFTER } from './enumeration.ts';
+import { ANNOUNCES_ITEMS, beginItem, ENUMERATED } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
-import { answersFor, punishes, seatedAt, sharesTask } from './liable.ts';
+import { answersFor, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
-import { readPredicate, type Predicate } from './predicate.ts';
+import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { carryOn, drop, isCouplet } from './state.ts';
+import { carryOn, drop } from './state.ts';
 import { address, takeFrame } from './speaker.ts';
 import { tellsOf } from './told.ts';
 import { judge } from './verdict.ts';
@@ -165,108 +165,6 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     if (course.pending?.subject) course.pending = { ...course.pending, topic: true };
     else if (course.accepted === 0) drop(course.carried, state);
   }
-}
-
-/** 由住建局督促复工，公安分局、信访局予以协助: who helps with the measure before it. */
-const HELPS = /^(?:全力|积极|主动|予以|给予|做好)*(?:协助|配合|参加|参与)(?:工作)?$/;
-
-function accept(document: Document, candidate: Candidate, i: number, course: Course, reading: Reading): void {
-  const before = reading.drafts[reading.drafts.length - 1];
-  const helper =
-    candidate.predicate.party &&
-    candidate.predicate.modal === null &&
-    course.accepted > 0 &&
-    candidate.predicate.subject?.start === candidate.predicate.contentAt
-      ? candidate.subject
-      : null;
-  if (helper && before?.party && HELPS.test(candidate.clause.text.slice(candidate.predicate.subject!.end))) {
-    course.pending = null;
-    before.support = [...before.support, document.text.slice(helper.start, helper.end)];
-    before.supportSpan ??= helper;
-    reading.note?.({ span: candidate.clause, verdict: 'assignment', rule: 'party/assignment' });
-    return;
-  }
-  const { clause, predicate } = candidate;
-  const { state, drafts } = reading;
-  const { carried } = course;
-  course.pending = null;
-  if (course.accepted === 0 && carried.source === 'inherited' && !state.continued) {
-    const about = reading.isReport && /^(?:对|针对|凡|如|一旦)/.test(document.text.slice(candidate.start, clause.end));
-    const goesOn =
-      (candidate.modal && !about) ||
-      (predicate.modal !== null &&
-        predicate.subject === null &&
-        /^(?:要|必须|务必|应当?|应该|须|不能|决不能?|绝不能?|不得|不准|切不可|不可)$/.test(predicate.modal) &&
-        (!reading.isReport || (predicate.bodyAt - predicate.contentAt <= 3 && !about))) ||
-      state.enumerating ||
-      (!reading.isReport && state.runModal && predicate.modal === null && predicate.head?.known === true);
-    if (goesOn) state.continued = true;
-    else drop(carried, state);
-  }
-  const subject = candidate.topic || isCalled(predicate, course) ? null : candidate.subject;
-  let couplet = false;
-  if (subject) {
-    course.called = predicate.calls !== undefined;
-    const named = document.text.slice(subject.start, subject.end);
-    const name = named.replace(/（(?:以下)?简?称[^）]*）$/, '');
-    if (name !== carried.party) carried.subjects++;
-    // 财政部门保障资金；纪检部门加强监督，严查…: ； parts
-    couplet = course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, drafts.length, clause.text.length, predicate.modal !== null);
-    carried.party = name;
-    carried.span = { start: subject.start, end: subject.start + name.length };
-    carried.source = 'explicit';
-    carried.last = { index: drafts.length, length: clause.text.length, modal: predicate.modal !== null };
-    course.midway = course.accepted > 0;
-    if (ORDINAL_AFTER.test(clause.text.slice(predicate.subject?.end ?? 0, predicate.bodyAt))) course.announces = true;
-    if (course.accepted === 0) {
-      course.ownSubject = true;
-      course.ownModal = predicate.modal !== null || candidate.modal;
-    }
-  } else {
-    if (
-      /^(?:让?我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/.test(clause.text.slice(predicate.contentAt)) ||
-      candidate.topic
-    )
-      drop(carried, state);
-    else if (carried.source === 'assigned') drop(carried, null);
-    else if (carried.party && opensPart(course, candidate) && punishes(document.text.slice(candidate.start, clause.end), carried.party))
-      drop(carried, null);
-    else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
-      drop(carried, null);
-      carried.relayed = false;
-    } else if (carried.subjects >= 3 && (i === course.clauses.length - 1 || clause.text.startsWith('一级')) && IN_GENERAL.test(clause.text))
-      drop(carried, null);
-    if (carried.party !== null) carried.source = 'inherited';
-    if (course.accepted === 0 && i - course.from <= 1 && carried.party === null) state.subjectless = true;
-  }
-  drafts.push(
-    toDraft(document, candidate, {
-      carried,
-      speaker: state.speaker,
-      deadlines: reading.deadlines,
-      aims: course.aims,
-      forbidden: state.forbidden && course.accepted === 0,
-    }),
-  );
-  if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
-  reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
-  course.accepted++;
-  course.closed = false;
-}
-
-/** 安监部门…，责令相关单位整改; …有序组织离校，倡导市民就地过节: one task of whoever has the others. */
-function isCalled({ calls }: Predicate, { carried, accepted, called }: Course): boolean {
-  return (calls === 'order' && carried.party !== null && !called) || (calls === 'appeal' && accepted > 0 && carried.party === null);
-}
-
-/** 县长…，局长…，村长…，坚决打通“最后一公里”: what all of them together are to reach. */
-const IN_GENERAL =
-  /^(?:切实做到|坚决(?:打通|打赢|克服|杜绝))|^(?:推动|共同|切实|真正)?(?:形成|凝聚)[^，]{0,12}(?:合力|格局|局面|氛围)|守土有责|^一级/;
-
-/** The measure is the first of the sentence or of its part behind ；. */
-function opensPart({ clauses }: Course, { start }: Candidate): boolean {
-  const first = clauses.findIndex(({ end }) => end > start);
-  return first === 0 || clauses[first - 1].closer === '；';
 }
 
 /** What the sentence leaves to the next one. */

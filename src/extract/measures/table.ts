@@ -1,6 +1,6 @@
 import type { CleanSpan, Document } from '../../model.ts';
 import { findTaskTables } from '../../text/task-table.ts';
-import type { Assigned } from './paragraph.ts';
+import type { Assigned } from './assigned.ts';
 
 /** A line of a table of tasks that the page prints one cell a line. */
 export interface Cell {
