@@ -3,7 +3,7 @@ import { assignmentRule } from './assignment.ts';
 import { frameRule } from './frames.ts';
 import { joiners } from './joiners.ts';
 import { account, composition, self } from './accounts.ts';
-import { background, copula, past, situation } from './assessments.ts';
+import { background, copula, noOrder, past, situation } from './assessments.ts';
 import type { Refusal } from './refusal.ts';
 import { retrospect } from './retrospects.ts';
 
@@ -40,7 +40,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'refuse/question': 'A question orders nothing.',
   'refuse/time': 'Nothing but a time.',
   'refuse/no-words': 'No Han character.',
-  'refuse/no-order': 'A modal that orders nothing (也要看到, 打铁必须自身硬).',
   'refuse/comment': 'The clause behind it comments on it (…，事关全局).',
   'refuse/undirected': 'No directive is in force here: no frame, no modal, no notice.',
   'refuse/no-verb': 'No predicate: a thing, or a fragment that waits.',
@@ -57,7 +56,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What keeps a clause or a sentence out by its form. */
-export const refusals: readonly Refusal[] = [account, self, composition, past, situation, copula, background, retrospect];
+export const refusals: readonly Refusal[] = [account, self, composition, past, situation, copula, background, retrospect, noOrder];
 
 const SAYS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(QUESTIONS),

@@ -16,6 +16,10 @@ const ABOUT =
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** 销售退热药品, 举办大型活动: when they are asked. */
 const DEALING = /^(?:销售|购买|出售|接诊|收治|承运|举办|发现|遇到)[^，的]{2,16}$/;
+/** 所包社区出了问题，包联领导要作检讨. */
+const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
+/** 宁可少上一个项目，也不能欠了检验经费. */
+const RATHER = /^宁[可愿]/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
 /** What is done to them: 由督查室予以通报. */
@@ -83,6 +87,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     !(predicate.head.whole && /^通过|^经过/.test(body)) &&
     predicate.head.at > predicate.bodyAt + ground &&
     !qualifies(clause, predicate);
+  if (RATHER.test(text) && next.text.startsWith('也')) return 'join/if';
+  if (TROUBLE.test(text) && /要(?!求)|必须|应|由|追究/.test(next.text)) return 'join/if';
   for (const joiner of joiners)
     if (
       (joiner.id !== 'join/if' || predicate.modal === null) &&

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { FIGURE_END, GOAL_END, RESULT, SO_THAT, STATE_GOAL } from './kind.ts';
 import { NEGATED } from './negated.ts';
 import { account, composition, self } from './accounts.ts';
-import { background, copula, past, situation } from './assessments.ts';
+import { background, copula, noOrder, past, situation } from './assessments.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 import { isVerb } from './verb.ts';
@@ -57,9 +57,6 @@ const COMMENT =
 const TO_DO = /^(?:做好|抓好|搞好|完成|实现)(?:今年|明年|全年|今后|下半年|20\d\d年|上述|以上|这些|这项)[^，]{0,24}(?:工作|任务|目标)$/;
 const BY_DOING = /^(?:就?要(?!求)|必须|关键|重点(?:是|要))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
-/** 但也要看到, 打铁必须自身硬: a modal that orders nothing. */
-const NO_ORDER =
-  /^(?:但|同时|我们)?(?:也|还)?(?:要|必须|应当?)(?:清醒地?)?(?:看到|认识到)|仍需?要?(?:付出|作出)[^，]{0,8}努力$|就要[^，]{1,6}了$|^(?:民族要复兴|乡村[要必]振兴)|(?:还|仍|尚|有待)(?:需|须|要)[^，]{0,12}(?:提升|提高|加强|改进|完善|努力)$|^打铁|应当?(?:充分|予以|给予)(?:充分)?肯定$|正当其时$|目的(?:就)?是|^(?:大家|我们)?都?要(?:知道|明白|懂得|相信$)|^(?:只要|只有)|就一定(?:能|会)/;
 /** 防火责任重于泰山. */
 const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
@@ -69,8 +66,6 @@ const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 /** 会议原则同意…的意见，会后修改完善: what the meeting agreed to; what is to be done follows. */
 const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)|^(?:原则上?|一致)同意/;
 
-/** 何以谈生态, 山清才能水秀: rhetoric. */
-const QUESTION = /^[^，]{0,8}(?:何以|岂能|岂不|难道|谁不)|(?<!要|须|应|必)才能/;
 /** 12月底前还将建成储气设施: what will be done yet. */
 const PLAN = /^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还将|将再)(?=[\u3400-\u9fff]{3})/;
 /** 我市将出现一次大到暴雨过程: weather. */
@@ -140,11 +135,10 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (isReport && !strong && !SOON.test(text) && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known))
     return close(account.id);
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
-  if (NO_ORDER.test(text)) return close('refuse/no-order');
+  if (noOrder.pattern.test(text)) return close(noOrder.id);
   if (FORECAST.test(text)) return close(situation.id);
   if (composition.pattern.test(text)) return refuse(composition.id);
   if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
-  if (QUESTION.test(text)) return close('refuse/no-order');
   if (state.review === 'problems' && accepted === 0 && !state.speaker) return close('refuse/problem');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们') || WHOEVER.test(text)) return yes;
   if (accepted > 0 && (RESULT.test(text) || SO_THAT.test(text) || /^(?:亦|也|还)?会继续/.test(text))) return yes;
