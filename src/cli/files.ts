@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { Failure } from '../text/failure.ts';
@@ -70,6 +70,27 @@ export class PendingFile implements Sink {
 export function makeFolder(path: string): void {
   const first = existsSync(path) ? undefined : attempt(path, () => mkdirSync(path, { recursive: true }));
   if (first !== undefined) for (let made = path; ; made = dirname(made)) if (madeFolders.push(made) && made.length <= first.length) break;
+}
+
+/** How long a file that a killed run left stays, in milliseconds: another machine may still be writing it. */
+const abandonedAfter = 3_600_000;
+
+/** Takes away what runs that were killed have left in a folder: temporary files of processes that are gone. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const process = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (process === undefined || isAlive(Number(process))) continue;
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > abandonedAfter) rmSync(path, { force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Leaves nothing half-written behind: discards unfinished files and folders that were made for them. */

@@ -12,7 +12,7 @@ import type { OutputFormat, Writer } from '../write/results.ts';
 import type { TableOptions } from '../write/table.ts';
 import { count, noCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
-import { PendingFile, discardAll, makeFolder, standardOutput } from './files.ts';
+import { PendingFile, discardAll, makeFolder, standardOutput, sweep } from './files.ts';
 import type { Sink } from './files.ts';
 import type { Dropped, Manifest } from './manifest.ts';
 
@@ -125,6 +125,7 @@ async function openFolder(folder: string, flags: OutputFlags): Promise<Stream[]>
   const { writeTable } = await import('../write/table.ts');
   const format = flags.format ?? 'csv';
   makeFolder(folder);
+  sweep(folder);
   const open = async (name: TableName): Promise<Stream> => {
     const path = `${folder}/${name}.${format}`;
     if (format === 'xlsx' || format === 'parquet') return openBinary(format, name, path, flags);

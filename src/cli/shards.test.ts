@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,6 +107,19 @@ describe('--resume', () => {
     expect(readdirSync(join(world, '续')).sort()).toEqual(readdirSync(join(world, '直')).sort());
     expect(whole('续')).toEqual(whole('直'));
   }, 60_000);
+
+  test('what a killed run left is taken away, once it is old', () => {
+    for (const [name, age] of [
+      ['.measures.csv.4194301.tmp', 2],
+      ['.dates.csv.4194301.tmp', 0],
+    ] as const) {
+      writeFileSync(join(world, '续', name), '');
+      utimesSync(join(world, '续', name), new Date(), new Date(Date.now() - age * 3_600_000));
+    }
+    expect(run(['extract', '多', '-o', '续', '--resume']).status).toBe(0);
+    expect(readdirSync(join(world, '续')).filter((name) => name.endsWith('.tmp'))).toEqual(['.dates.csv.4194301.tmp']);
+    rmSync(join(world, '续/.dates.csv.4194301.tmp'));
+  });
 
   test('an interrupted run says that it can go on, and keeps its work', async () => {
     const child = spawn(process.execPath, [program, 'extract', '-', '--from', 'jsonl', '-o', '断'], { cwd: world });
