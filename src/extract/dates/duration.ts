@@ -55,6 +55,9 @@ function formOf(suffix: string): Form {
   return suffix.endsWith('内') ? 'within' : 'length';
 }
 
+/** 实现“十四五”规划的关键一年, 极不平凡的一年: what kind of year it is. */
+const PIVOTAL = /(?:关键|重要|重点|开局|收官|攻坚|决胜|起步|奠基|不平凡|难忘|突破)(?:的|之)?$/;
+
 export const duration: Parser = {
   id: 'date/duration',
   says: '时长，可带“近、过去、今后”和“内、以来、后、前”。',
@@ -96,6 +99,8 @@ export const duration: Parser = {
     '20类重点场所',
     '一年一考核',
     '一月一主题',
+    '规划目标的关键一年',
+    '极不平凡的一年',
   ],
   starts: '近最过今未此前之以后接还0123456789半俩' + CHINESE_DIGITS,
   parse(at, { text, before, allTimes }) {
@@ -108,6 +113,7 @@ export const duration: Parser = {
     if (prefix === '还剩' && !/[时分秒钟]/.test(unit!)) return null;
     if (!prefix && (ORDINAL.test(head) || (head.endsWith('有') && first === '一'))) return null;
     if ((unit === '月' || unit === '季度') && !ge) return null;
+    if (unit === '年' && first === '一' && PIVOTAL.test(head)) return null;
     if (unit === '年' && (ge || /^\d{4}$/.test(first!) || /百/.test(first!) || (first === '半' && /[上下前后大多]$/.test(head))))
       return null;
     if (unit === '日') {
