@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts';
 import { ADDRESSED, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
+import { TAKEN_IN } from './passive.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
 import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
@@ -26,8 +27,6 @@ const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
 /** 负责人每餐均应陪餐: how often. */
 const EACH_TIME =
   /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期|[\u3400-\u9fff]{0,3}\d{1,2}个?(?:小时|天|日|公里|分钟))(?:都|均|[\u3400-\u9fff]{2})?$/;
-
-const PASSIVE = /^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入)/;
 
 /** 民众雨后一周内应巡检住家: by when. */
 const WITHIN =
@@ -121,7 +120,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|时期|阶段|途中|工具|里)$/.exec(subject)?.[1];
     if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
     // 流动党员要全部纳入管理: what is done to them
-    if (PASSIVE.test(rest)) return { subject: { start, end }, party: false, ...found };
+    if (TAKEN_IN.test(rest)) return { subject: { start, end }, party: false, ...found };
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
     // 总承包单位对分包单位不得以包代管

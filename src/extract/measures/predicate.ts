@@ -1,7 +1,8 @@
 import { assessmentTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import type { Clause } from './clauses.ts';
-import { NEGATED } from './negated.ts';
+import { NEGATED, REFRAINS } from './negated.ts';
+import { TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
@@ -29,8 +30,9 @@ const OF_THOSE =
   /^属于[^，]{2,20}的(?=$|[^，]{2,})|^(?:存在|出现|面临|具有)[^，的]{2,16}的[\u3400-\u9fff]{2,8}(?:请|要(?!求)|应|须|必须|一律)/;
 /** 进入公共场所自觉扫码, 出现垃圾及时清理: what is to be done then. */
 const THEREUPON = /^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|迅速|果断|尽快|快速|第一时间|马上|当[日天场]|自觉|主动|要|须|应|请)/;
-const PASSIVE =
-  /^全面?(?:建成|建立|形成|完成|贯通|覆盖)$|^(?:全部|一律|均|都|统一|依法|及时)*(?:纳入|列入|计入|归入|划入|移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d|[^，]{0,14}(?:率|增速|占比|余额|比重)(?:达|保持|稳定|不低于|不高于))/;
+/** 全部建成, 增速不低于20%: what becomes of the subject. */
+const BECOMES =
+  /^全面?(?:建成|建立|形成|完成|贯通|覆盖)$|^(?:全部|一律|均|都|统一|依法|及时)*(?:移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d|[^，]{0,14}(?:率|增速|占比|余额|比重)(?:达|保持|稳定|不低于|不高于))/;
 
 export function readPredicate(clause: Clause): Predicate {
   const { masked } = clause;
@@ -102,7 +104,11 @@ export function readPredicate(clause: Clause): Predicate {
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
-  if (subject !== null && (masked[agentAt - 1] === '由' || !PASSIVE.test(masked.slice(subject))) && !WHERE.test(masked.slice(agentAt))) {
+  if (
+    subject !== null &&
+    (masked[agentAt - 1] === '由' || !(TAKEN_IN.test(masked.slice(subject)) || BECOMES.test(masked.slice(subject)))) &&
+    !WHERE.test(masked.slice(agentAt))
+  ) {
     // 指挥部办公室将派出督查组
     const verb = readVerb(clause, masked, masked[subject] === '将' ? subject + 1 : subject) ?? readVerb(clause, masked, subject);
     const { at: body } = skipManner(masked, subject);
@@ -147,10 +153,6 @@ const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责�
 
 /** 部分干部不愿为, 公益岗人员不履职的: what is found wrong. */
 const FAULT = /^(?:部分|有的|个别|少数|一些)|的$/;
-
-/** 学校不组织学生外出. */
-const REFRAINS =
-  /^不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报)/;
 
 function headAt(text: string): number {
   let at = ORDINAL.exec(text)?.[0].length ?? 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSegmenter } from '../../segment/segmenter.ts';
 import { measuresOf } from '../../testing/measures-of.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
+import { behindSubject } from './behind-subject.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
 import { refusals } from './decision.ts';
 import { actionOf } from './details.ts';
@@ -50,6 +51,15 @@ describe('rules keep their examples and refuse their rejects', () => {
     const whole = clauseOf(clause);
     expect(joinsNext(whole, readPredicate(whole), clauseOf('确保落实到位'))).toBeNull();
   });
+
+  test.each(behindSubject.map(([form, clause]) => [clause, form] as const))(
+    'the subject of %s ends where its form begins',
+    (clause, form) => {
+      const { party, subject } = readPredicate(clauseOf(clause));
+      expect(party).toBe(true);
+      expect(clause.slice(subject!.end)).toMatch(form);
+    },
+  );
 
   test.each(kindRule.examples)('$text is a $kind', ({ text, kind, strength }) => {
     const found = kindOf(text, readPredicate(clauseOf(text)));

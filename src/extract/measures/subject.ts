@@ -1,6 +1,7 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
+import { opensBehind } from './behind-subject.ts';
 import { isParty } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST } from './verb.ts';
 
@@ -72,10 +73,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
-    const phrase =
-      /^(?:接(?=到|本?通知)|冒险|凡(?=[^，]*的$)|擅自|私自|违规|违法|凭|经(?=[^，]{2,12}后)|为(?=[\u3400-\u9fff]{2,8}(?:备足|备好|准备|提供|做好|配备))|将(?=报请|依法|移交|予以|会同|联合)|持(?=[^，]*(?:方可|证明|证件|码))|请(?![示求假客愿柬教辞功缨安进战帖])|可(?=免|享受|申请|延|缓|凭|根据|按|依|结合|视|以|采|自|参照|适当)|确[因需]|会继续|一个不[留漏少]|因应|多(?=领办|提醒|关心|关注|陪伴|宣传|留意|注意|沟通)|只(?=管|负责)|手机(?=24小时|保持|时刻)|[\u3400-\u9fff]{2,4}期间(?=对|在|要|将)|在(?=[^，]{2,16}(?:期间|时|[前后内中上下里])[\u3400-\u9fff]{2})|有权(?=[\u3400-\u9fff]{2})|报(?![社纸刊馆名道告修警案备考酬价销到])|(?:散会|会|回去|返回|课|下班|放学|节|汛|到家)后|于|会同|联合|协同|配合|对|向|将|把|按照?|根据|依据|通过|结合|围绕|(?:数据|信息)(?:实时|及时|互联)?(?:共享|互通|互认|推送)|不(?=组织|安排|举办|接收|受理|收取|提供|开展|进行|前往|参加|外出|聚集|去|到(?!位|场)|进|食|买|喝|扎堆|探亲|走亲|造谣|串|信|传|隐瞒|迟报|漏报|瞒报))/.test(
-        masked.slice(at),
-      );
+    const phrase = opensBehind(masked.slice(at));
     const all = at - from > 2 && /^(?:全部|一律|均|统一|同步)(?=[\u3400-\u9fff]{2})/.test(masked.slice(at));
     const adverb = verbTrie().longestAt(masked, at);
     const manner = adverb !== null && adverb.value.manner && !adverb.value.action && adverb.end - at > 1;
