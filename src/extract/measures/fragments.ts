@@ -7,6 +7,9 @@ import type { Predicate } from './predicate.ts';
 /** Fragments that wait for their predicate. */
 export type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | 'modal'>;
 
+/** 确保一旦发生疫情: the verb in front of the condition governs what follows. */
+const HOLDS_IF = /^(?:确保|保证|做到|督促|教育|引导|要求)/;
+
 /** Adds a fragment to those that wait. */
 export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
   const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
@@ -26,7 +29,11 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
     (joined !== 'join/especially' || pending?.subject || !/^(?:(?:特别|尤其)是|对|针对|把|将)/.test(clause.text.slice(predicate.contentAt)))
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
-  const leads = predicate.head?.known && predicate.head.at <= predicate.bodyAt + 4 && /^join\/(?:if|especially|until)$/.test(joined);
+  const leads =
+    (joined !== 'join/if' || HOLDS_IF.test(predicate.head?.word ?? '')) &&
+    predicate.head?.known &&
+    predicate.head.at <= predicate.bodyAt + 4 &&
+    /^join\/(?:if|especially|until)$/.test(joined);
   return {
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),

@@ -44,41 +44,46 @@ const REFRAIN = /^(?:尽量|尽可能|一般|原则上|暂|暂时)不(?!断|仅|
 
 /** 所有车辆非必要不上路. */
 const IN_GENERAL_NOT = /^(?!倡导|提倡|引导|鼓励)[^“]*非(?:必要|必须|特殊情况|工作需要|公务|必需)不/;
-/** 小学一、二年级不布置书面作业. */
-const FORBEARS = /^[\u3400-\u9fff、]{2,14}(?<![会要能可就还得并])不(?:布置|组织|安排|举办|开展|提供|设置|收取|发放|接待)/;
+/** 小学一、二年级不布置书面作业, 就医途中不乘坐公共交通工具. */
+const FORBEARS = /^[\u3400-\u9fff、]{2,14}(?<![会要能可就还得并])不(?:乘坐|放过|布置|组织|安排|举办|开展|提供|设置|收取|发放|接待)/;
+/** 动员在外亲属非必要不返乡: who is to bring it about. */
+const URGES = /^(?:要)?(?:倡导|提倡|动员|教育引导|教育|引导|劝导|鼓励|组织)[^，]{0,14}非必要不/;
+/** 以决战的姿态打赢这场硬仗, 举全县之力确保供水: the manner stands before the verb. */
+const WITH_FORCE =
+  /^(?:切实|要)*(?:以[^，]{2,20}(?:姿态|作风|决心|态度|精神|担当|之稳)|举[^，]{1,6}之力)(?:坚决|全力)?(?:打赢|确保|守住|守牢|实现|维护|为[^，]+(?:添彩|助力|作出))/;
+/** 把矛盾消灭在萌芽状态, 聚餐控制在10人以内, 保障所需经费: done, not reached. */
+const DONE = /萌芽状态$|控制在\d+人(?:以内|以下)?$|^(?:[^，]{0,8}(?:财政|资金)[^，]{0,4})?(?:足额|优先)?保障[^，]{0,8}(?:经费|资金)$/;
 /** 不具备条件的坚决停工: what is done to those. */
 const OF_THOSE = /^不[^，]{2,16}的(?:一律|坚决|要(?!求)|应|予以|责令|依法)/;
 
 /** goal, prohibition or action, by the head of the clause (guide sections 1 and 6): the first verb decides. */
 export function kindOf(text: string, predicate: Predicate): MeasureKind {
   const { head, modal } = predicate;
-  if (text.slice(predicate.contentAt).startsWith('让我们')) return 'action';
-  if (IN_GENERAL_NOT.test(text) || FORBEARS.test(text.slice(predicate.contentAt))) return 'prohibition';
-  if (OF_THOSE.test(text.slice(predicate.contentAt)) && !/不得|严禁|禁止/.test(text)) return 'action';
-  if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(text.slice(predicate.contentAt)))) return 'prohibition';
-  if (
-    ABSTAINS.test(text.slice(predicate.contentAt)) ||
-    CANNOT.test(text.slice(predicate.contentAt)) ||
-    (modal === null && REFRAIN.test(text.slice(predicate.bodyAt)))
-  )
+  const content = text.slice(predicate.contentAt);
+  if (content.startsWith('让我们')) return 'action';
+  if (URGES.test(content) || DONE.test(content)) return 'action';
+  if (WITH_FORCE.test(content)) return 'goal';
+  if (IN_GENERAL_NOT.test(text) || FORBEARS.test(content)) return 'prohibition';
+  if (OF_THOSE.test(content) && !/不得|严禁|禁止/.test(text)) return 'action';
+  if (predicate.prohibited || (modal === null && !head?.known && NEGATED.test(content))) return 'prohibition';
+  if (ABSTAINS.test(content) || CANNOT.test(content) || (modal === null && REFRAIN.test(text.slice(predicate.bodyAt))))
     return 'prohibition';
-  if (text.slice(predicate.contentAt).startsWith('务求') && text.length > predicate.contentAt + 4) return 'goal';
-  if (SO_THAT.test(text.slice(predicate.contentAt))) return 'goal';
-  if (FOR.test(text.slice(predicate.contentAt)) || SHAPE.test(text.slice(predicate.contentAt)) || ATMOSPHERE.test(text)) return 'goal';
-  if (CURBED.test(text.slice(predicate.contentAt))) return 'goal';
+  if (content.startsWith('务求') && text.length > predicate.contentAt + 4) return 'goal';
+  if (SO_THAT.test(content)) return 'goal';
+  if (FOR.test(content) || SHAPE.test(content) || ATMOSPHERE.test(text)) return 'goal';
+  if (CURBED.test(content)) return 'goal';
   if (PAPER.test(text)) return 'action';
   // 各类纠纷做到小事不出村: a thing that is brought so far
-  if (modal === null && !predicate.party && BROUGHT.test(text.slice(predicate.contentAt))) return 'goal';
-  if (head?.goal || RESULT.test(text) || HELD.test(text.slice(predicate.contentAt)) || text.slice(predicate.contentAt).startsWith('不让'))
-    return 'goal';
+  if (modal === null && !predicate.party && BROUGHT.test(content)) return 'goal';
+  if (head?.goal || RESULT.test(text) || HELD.test(content) || content.startsWith('不让')) return 'goal';
   if (
     modal === null &&
     predicate.subject === null &&
     STATE_GOAL.test(text) &&
-    (head === null || head.at > predicate.contentAt + 2 || QUALITY.test(text.slice(predicate.contentAt)))
+    (head === null || head.at > predicate.contentAt + 2 || QUALITY.test(content))
   )
     return 'goal';
-  if (modal === null && FIGURE.test(text.slice(predicate.contentAt))) return 'goal';
+  if (modal === null && FIGURE.test(content)) return 'goal';
   // 每年培训护理员不少于1000人次: the verb is the first word behind the time
   const first = head?.known === true && /不[少低]于|不超过/.test(text) && skipManner(text, predicate.bodyAt).at >= head.at;
   if (modal === null && !first && (head === null || !head.known || head.at > predicate.contentAt) && GOAL_END.test(text)) return 'goal';
@@ -120,6 +125,10 @@ export const kindRule: Rule<KindExample> = {
     { text: '各地各部门必须落实值班制度', kind: 'action', strength: 'must' },
     { text: '不串门、不聚餐', kind: 'prohibition', strength: 'must_not' },
     { text: '不断加大投入', kind: 'action', strength: 'should' },
+    { text: '动员在外亲属非必要不返乡', kind: 'action', strength: 'should' },
+    { text: '就医途中不乘坐公共交通工具', kind: 'prohibition', strength: 'must_not' },
+    { text: '以决战决胜的姿态打赢这场硬仗', kind: 'goal', strength: 'should' },
+    { text: '把矛盾消灭在萌芽状态', kind: 'action', strength: 'should' },
     { text: '群众满意度明显提升', kind: 'goal', strength: 'should' },
     { text: '综合服务管理平台覆盖率达100%', kind: 'goal', strength: 'should' },
   ],
