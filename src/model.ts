@@ -54,6 +54,13 @@ export interface Diagnostic {
 export type Format = 'txt' | 'jsonl' | 'html' | 'docx' | 'doc' | 'pdf';
 export type EncodingName = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
+/** Facts of a document that its user knows. */
+export interface GivenFacts {
+  readonly region?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly published?: string;
+}
+
 /** What a reader took from one input. */
 export interface RawDocument {
   /** First 16 hex digits of the SHA-256 of the raw bytes. */
@@ -67,7 +74,9 @@ export interface RawDocument {
   /** Of txt the decoded file without byte order mark, line ends as they are; of html, docx, doc and pdf the prose, a paragraph a line. */
   readonly text: string;
   /** What the user tells when the text does not. */
-  readonly given: { readonly region?: string; readonly published?: string };
+  readonly given: GivenFacts;
+  /** What the user says of documents that do not tell. */
+  readonly otherwise?: GivenFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDate } from '../text/date.ts';
 
 export { Option };
 export type { Command };
@@ -20,8 +21,7 @@ export function count(flags: string, description: string, standard: number): Opt
 /** An option whose value is a date as precise as it is known. */
 export function date(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => {
-    if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text))
-      throw new InvalidArgumentError('Write YYYY, YYYY-MM or YYYY-MM-DD.');
+    if (!isDate(text)) throw new InvalidArgumentError('Write YYYY, YYYY-MM or YYYY-MM-DD.');
     return text;
   });
 }

@@ -5,6 +5,7 @@ import type { Diff, DiffOptions } from '../analyse/diff/compare.ts';
 import { STANDARD } from '../analyse/diff/likeness.ts';
 import { sideKinds } from '../analyse/diff/sides.ts';
 import type { ExtractOptions } from '../batch.ts';
+import { nativeCodebook, readCodebook } from '../dictionary/codebooks.ts';
 import type { Result } from '../model.ts';
 import { Failure } from '../text/failure.ts';
 import { writeDiffJson, writeDiffRows } from '../write/diff-rows.ts';
@@ -43,7 +44,7 @@ export const command = addVariantFlag(
         .addOption(
           choice('--by <what>', 'what makes a side; by default that by which they differ: region, else date, else document', sideKinds),
         )
-        .option('--theme <code>', 'only measures with this code of the native codebook')
+        .option('--theme <code>', 'only measures of this governance theme: its code, or its name as the page prints it')
         .addOption(
           new Option('--min-similarity <n>', 'from 0 to 1: from here on two measures are taken for one')
             .default(STANDARD)
@@ -65,13 +66,22 @@ export const command = addVariantFlag(
 async function diff(paths: readonly string[], flags: DiffFlags): Promise<void> {
   requirePaths(paths);
   const format = flags.format ?? formatOf(flags.out);
+  const theme = flags.theme === undefined ? undefined : themeOf(flags.theme);
   const { results, failed } = await collectResults(paths, flags);
-  const compared = diffResults(results, flags);
+  const compared = diffResults(results, { ...flags, theme });
   const file = flags.out === undefined ? null : new PendingFile(flags.out);
   for await (const part of format === 'html' ? drawPage(results, compared, paths) : write(compared, format, flags.out))
     await (file ?? standardOutput).write(part);
   file?.commit();
   process.exitCode = exitStatus(results.length, failed);
+}
+
+/** The code of a theme, by itself or by its name in either language. */
+function themeOf(asked: string): string {
+  const { codes } = readCodebook(nativeCodebook);
+  const code = codes.find(({ id, name }) => id === asked || name.zh === asked || name.en === asked);
+  if (code) return code.id;
+  throw new Failure(`--theme ${asked}`, 'no such theme', `name one of ${codes.map(({ id, name }) => `${id} (${name.zh})`).join(', ')}`);
 }
 
 /** By the extension of the file; the table is for reading, and for .txt. */

@@ -1,5 +1,6 @@
 import { addTallies, evaluate, f1, precision, recall, type Difference, type Marked, type Tally } from '../analyse/evaluate.ts';
 import { readMarked } from '../read/gold.ts';
+import { Failure } from '../text/failure.ts';
 import { newCommand } from './command.ts';
 import { standardOutput } from './files.ts';
 
@@ -44,6 +45,12 @@ async function run(goldPath: string, resultsPath: string, { errors, format }: Op
     tallies.push(...compared.tallies);
     differences.push(...compared.differences.map((difference) => ({ id, ...difference })));
   }
+  if (absent === gold.size)
+    throw new Failure(
+      resultsPath,
+      `holds none of the ${gold.size} documents of ${goldPath}`,
+      'the names of documents must meet: id, or the base name of the source',
+    );
   const sums = addTallies(tallies);
   if (format === 'json') {
     const scores = sums.map((tally) => ({ ...tally, ...scoreOf(tally) }));

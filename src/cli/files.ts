@@ -68,8 +68,11 @@ export class PendingFile implements Sink {
 
 /** Makes a folder and remembers to take it away again when nothing comes of it. */
 export function makeFolder(path: string): void {
-  const first = existsSync(path) ? undefined : attempt(path, () => mkdirSync(path, { recursive: true }));
-  if (first !== undefined) for (let made = path; ; made = dirname(made)) if (madeFolders.push(made) && made.length <= first.length) break;
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  // not recursive: Node never comes back from /proc/x
+  attempt(path, () => mkdirSync(path));
+  madeFolders.unshift(path);
 }
 
 /** How long a file that a killed run left stays, in milliseconds: another machine may still be writing it. */

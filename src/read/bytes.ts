@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, RawDocument } from '../model.ts';
+import type { Diagnostic, GivenFacts, RawDocument } from '../model.ts';
 import { Failure } from '../text/failure.ts';
 import { chooseFormat } from './format.ts';
 import type { DocumentFormat, From } from './format.ts';
@@ -49,12 +49,13 @@ export async function readBytes(bytes: Uint8Array, source: string, options: Read
     format,
     encoding,
     text,
-    given: given(options),
+    given: {},
+    otherwise: given(options),
     diagnostics: [...notes, ...diagnostics],
   };
 }
 
-/** The part of the options that stands in for facts a document does not tell. */
-export function given({ region, published }: ReadOptions): RawDocument['given'] {
+/** The facts of the options, or of a line, that are there. */
+export function given({ region, published }: ReadOptions): GivenFacts {
   return { ...(region !== undefined && { region }), ...(published !== undefined && { published }) };
 }

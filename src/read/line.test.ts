@@ -9,14 +9,15 @@ const read = (line: string, options = {}) => readLine(Buffer.from(line), 3, opti
 test('a line is a document; its own facts win over the options', () => {
   const document = read('{"id":"甲","text":"会议要求。","region":"雅安市"}', { region: '成都市', published: '2020' });
   const sha256 = createHash('sha256').update('会议要求。').digest('hex');
-  expect(document).toMatchObject({ source: '甲', sha256, format: 'jsonl', given: { region: '雅安市', published: '2020' } });
+  expect(document).toMatchObject({ source: '甲', sha256, format: 'jsonl', given: { region: '雅安市' } });
+  expect(document.otherwise).toEqual({ region: '成都市', published: '2020' });
 });
 
 test('a day with hours is a day; null and an empty text tell nothing', () => {
   const given = (facts: object) => read(JSON.stringify({ text: '会议要求。', ...facts }), { region: '成都市' }).given;
-  expect(given({ published: '2020-02-04T00:00:00.000Z' })).toEqual({ region: '成都市', published: '2020-02-04' });
-  expect(given({ published: '2020-02-04 08:30:00', region: '' })).toEqual({ region: '成都市', published: '2020-02-04' });
-  expect(given({ published: null, region: null })).toEqual({ region: '成都市' });
+  expect(given({ published: '2020-02-04T00:00:00.000Z' })).toEqual({ published: '2020-02-04' });
+  expect(given({ published: ' 2020-02-04 08:30:00 ', region: ' 雅安市 ' })).toEqual({ region: '雅安市', published: '2020-02-04' });
+  expect(given({ published: null, region: null })).toEqual({});
 });
 
 test('a line without id is called by its number; a number may be an id', () => {
@@ -32,6 +33,7 @@ test.each([
   ['{"id":"甲"}', '甲: no "text"'],
   ['{"id":"甲","text":" \\n"}', '甲: nothing but white space'],
   ['{"id":"甲","text":"会议要求。","published":"4/2/2020"}', '甲: "4/2/2020" is no "published"; write YYYY, '],
+  ['{"id":"甲","text":"会议要求。","published":"2020-02-30"}', '甲: "2020-02-30" is no "published"'],
   ['{"id":"甲","text":"会议要求。","published":20200204}', '甲: 20200204 is no "published"'],
   ['{"id":"甲","text":"会议要求。","region":["雅安市"]}', '甲: ["雅安市"] is no "region"'],
 ])('%j fails: %s', (line, message) => {

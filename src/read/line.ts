@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, RawDocument, RawSpan } from '../model.ts';
 import { Failure } from '../text/failure.ts';
+import { isDate } from '../text/date.ts';
 import { given } from './bytes.ts';
 import type { ReadOptions } from './bytes.ts';
 
 /**
- * Reads one line of JSONL input: `{"id", "text", "region"?, "published"?}`. What the line tells wins over the
- * options. A line without `id` is called by its number.
+ * Reads one line of JSONL input: `{"id", "text", "region"?, "published"?}`. What the line tells wins over the text, what
+ * the options tell stands in where neither does. A line without `id` is called by its number.
  * @throws {Failure} whose subject is the id or `line 3`.
  */
 export function readLine(bytes: Uint8Array, number: number, options: ReadOptions = {}): RawDocument {
@@ -21,23 +22,24 @@ export function readLine(bytes: Uint8Array, number: number, options: ReadOptions
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Failure(name, 'not a JSON object', remedy);
   const line = json as Readonly<Record<string, unknown>>;
-  const source = typeof line.id === 'string' || typeof line.id === 'number' ? String(line.id) : name;
+  const source = (typeof line.id === 'string' && line.id !== '') || typeof line.id === 'number' ? String(line.id) : name;
   if (typeof line.text !== 'string') throw new Failure(source, 'no "text"', remedy);
   if (!/\S/.test(line.text)) throw new Failure(source, 'nothing but white space', 'leave it out');
-  const region = readField(line, 'region', source, /./) ?? options.region;
+  const region = readField(line, 'region', source) ?? undefined;
   // A table program writes a day with its hours.
-  const published = readField(line, 'published', source, dayWithHours)?.slice(0, 10) ?? options.published;
-  return fromText(line.text, source, given({ region, published }));
+  const published = readField(line, 'published', source)?.slice(0, 10);
+  return { ...fromText(line.text, source, given({ region, published })), otherwise: given(options) };
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, or a day with hours behind it (ISO 8601). */
 const dayWithHours = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d.*)?)?)?$/;
 
 /** What a line tells of its document; null where it tells nothing, an empty text and null being nothing. */
-function readField(line: Readonly<Record<string, unknown>>, name: 'region' | 'published', source: string, form: RegExp): string | null {
-  const value = line[name] ?? '';
+function readField(line: Readonly<Record<string, unknown>>, name: 'region' | 'published', source: string): string | null {
+  const given = line[name] ?? '';
+  const value = typeof given === 'string' ? given.trim() : given;
   if (value === '') return null;
-  if (typeof value === 'string' && form.test(value)) return value;
+  if (typeof value === 'string' && (name === 'region' || (dayWithHours.test(value) && isDate(value.slice(0, 10))))) return value;
   const remedy = name === 'region' ? 'write the name of the place' : 'write YYYY, YYYY-MM or YYYY-MM-DD';
   throw new Failure(source, `${JSON.stringify(value)} is no "${name}"`, `${remedy}, or leave it out`);
 }

@@ -20,7 +20,8 @@ const HEAD_LINES = 8;
 
 /** The publication line first, then the signature, the document's own number, its title, another full date, an event. */
 export function referenceOf(document: Document, pieces: readonly Piece[]): Reference {
-  const given = document.clean.raw.given.published;
+  const { given: line, otherwise } = document.clean.raw;
+  const given = line.published;
   const candidates = publishedCandidates(document);
   const source = choosePublished(candidates);
   if (given) return { published: given, source: source?.date === given ? source : null, context: contextOf(given) };
@@ -28,8 +29,8 @@ export function referenceOf(document: Document, pieces: readonly Piece[]): Refer
   const settled = signedOn(candidates) ?? spokenOn(document, pieces) ?? carriedYear(document, pieces);
   // A library may receive a text years after it was written, never before.
   const uploaded = source?.date.slice(0, 4);
-  const reference = settled && (!uploaded || settled.slice(0, 4) <= uploaded) ? settled : uploaded;
-  return { published: source?.date ?? null, source, context: contextOf(reference) };
+  const reference = settled && (!uploaded || settled.slice(0, 4) <= uploaded) ? settled : (uploaded ?? otherwise?.published);
+  return { published: source?.date ?? otherwise?.published ?? null, source, context: contextOf(reference) };
 }
 
 function signedOn(candidates: readonly Candidate[]): string | null {

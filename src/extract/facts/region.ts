@@ -39,10 +39,15 @@ const national = /各省、自治区、直辖市|各省（区、市）|国务院
 const nationalTitle =
   /^(?:国务院|中共中央|全国|国家(?!级)|中华人民共和国|教育部|财政部|农业农村部|水利部|应急管理部|交通运输部|商务部|民政部|人力资源社会保障部)/;
 
-/** The place the document speaks for; null when it cannot be known. */
+/** The place the document speaks for, or that its user says; null when it cannot be known. */
 export function findRegion(document: Document): RegionFinding {
-  const given = document.clean.raw.given.region;
-  if (given) return fromUser(given);
+  const { given, otherwise } = document.clean.raw;
+  if (given.region) return fromUser(given.region);
+  const found = readRegion(document);
+  return found.region === null && otherwise?.region ? fromUser(otherwise.region) : found;
+}
+
+function readRegion(document: Document): RegionFinding {
   const strictly = national.test(document.text) || titleLines(document).some((line) => nationalTitle.test(line));
   const evidence = regionEvidence(document).filter(({ rule }) => !strictly || /title|signature/.test(rule));
   const ranked = rank(evidence, document.text);

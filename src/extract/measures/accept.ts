@@ -37,7 +37,7 @@ export function accept(document: Document, candidate: Candidate, i: number, cour
 }
 
 /** 由住建局督促复工，公安分局、信访局予以协助: who helps with the measure before it. */
-const HELPS = /^(?:全力|积极|主动|予以|给予|做好)*(?:协助|配合|参加|参与)(?:工作)?$/;
+const HELPS = /^(?:予以|给予)?(?:协助|配合|参加|参与)$/;
 
 /** The clause says who helps: support of the measure before it, no measure of its own. */
 function helps(document: Document, { clause, predicate, subject }: Candidate, course: Course, { drafts, note }: Reading): boolean {

@@ -31,7 +31,9 @@ const SHARED =
 const TAIL = /(?:按照?(?:各自)?职[责能](?:分工)?|根据职责分工|分别|具体)+$/;
 
 /** 完成时限：11月, 12月底前完成: by when, beside who. */
-const TIMED = new RegExp(`[；;，,。]?\\s?${TERM}[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{1,14}(?:完成|办结|落实到位)$`);
+const TIMED = new RegExp(
+  `[；;，,。]?\\s?${TERM}[：:][^；;。]{1,24}|[；;，,][^；;，,。：:]{0,14}(?:完成|办结|落实到位|持续推进|长期坚持|常态化推进|全年推进)$`,
+);
 /** 责任单位：A 配合单位：B: a label behind a space that cleaning took away. */
 const NEXT_LABEL = /(?<=[：:][^：:；;，,。]{2,60})(?=(?:配合|协[办助同]|参[与加])(?:责任)?(?:单位|部门)[：:])/g;
 /** 牵头领导：某某；责任单位：…: a person beside the body. */
@@ -96,6 +98,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '由动物防疫所主政，农业处、消防局配合', party: '动物防疫所', support: ['农业处', '消防局'] },
     { text: '由市应急局牵头，市气象局、市水利局配合', party: '市应急局', support: ['市气象局', '市水利局'] },
     { text: '（区交通运输局牵头，各镇配合，12月底前完成）', party: '区交通运输局', support: ['各镇'] },
+    { text: '（市民政局、市卫健局牵头，各镇街配合，持续推进）', party: '市民政局、市卫健局', support: ['各镇街'] },
     { text: '牵头领导：李某某；责任单位：区卫健局；完成时限：11月', party: '区卫健局', support: [] },
     { text: '（牵头科室：食品科；配合科室：餐饮科、稽查科）', party: '食品科', support: ['餐饮科', '稽查科'] },
     { text: '责任单位：市城管局配合单位：市生态环境局', party: '市城管局', support: ['市生态环境局'] },

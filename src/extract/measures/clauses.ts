@@ -66,6 +66,9 @@ export function splitClauses(text: string, span: CleanSpan, tokens: readonly Tok
   return clauses;
 }
 
+/** “要把隐患当作事故来抓，绝不能心存侥幸。”: an order, however short. */
+const ORDERS = /^(?:一定)?(?:要(?!不|是|么)|必须|务必|[绝决]不)[^，]{4,}，/;
+
 /** “…。”家住城东的居民老张说: who is no authority. */
 const WITNESS = /^[^。，]{0,24}(?:居民|村民|老人|群众|业主|商户|市民|网友|大[爷妈]|阿姨|经营户|[老小][\u3400-\u9fff])[^。，]{0,8}说/;
 
@@ -75,7 +78,7 @@ function isSpeech(text: string, open: number, close: number, first: boolean): bo
   return (
     (behind || (first && /[。！]/.test(text[close - 1] ?? '') && !WITNESS.test(text.slice(close + 1, close + 40)))) &&
     /[。，；]/.test(text.slice(open, close)) &&
-    close - open > 24
+    (close - open > 24 || ORDERS.test(text.slice(open + 1, close)))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../model.ts';
+import type { DateFinding, Document, Line } from '../../model.ts';
 import { assign, help, limit, type Assigned } from './assigned.ts';
 import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
@@ -13,6 +13,9 @@ import { readCells, type Cell } from './table.ts';
 
 /** 存在问题： on a line of its own: what is wrong follows, and beside it what is to be done. */
 const FAULT_LIST = /^(?:附件[：:]\s?)?(?:存在|发现|反馈)的?(?:主要|突出)?问题[：:]$/;
+
+/** 2000年底前建成的小区: says which are meant, not by when. */
+const QUALIFIES = /^(?:已)?(?:建成|竣工|投用|投产|开工|出生|参加|批准|登记|注册|成立|完工|入学|毕业|取得)[^，。；]{0,6}的/;
 
 /** 工作要求, 会议决定：: under such a heading a report gives orders. */
 const ORDERS = /(?:要求|任务|措施|举措|打算|决定|议定事项|安排)[：:]?$/;
@@ -34,7 +37,10 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     modalNames: modalNames(names),
     known,
     deadlines: known.dates
-      .filter(({ block, role, value }) => !block && (role === 'deadline' || value.startsWith('../')))
+      .filter(
+        ({ block, role, value, span }) =>
+          !block && (role === 'deadline' || value.startsWith('../')) && !QUALIFIES.test(document.text.slice(span.end, span.end + 12)),
+      )
       .sort((a, b) => a.span.start - b.span.start),
     drafts,
     isReport: report,
@@ -99,7 +105,7 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     }
     // 完成时限：10月底前 beneath an item: by when all of it
     if (TIMED.test(document.text.slice(line.start, line.end).trim()) && !standsBefore(document, document.lines, at)) {
-      const term = firstIn(reading.deadlines, line.start, line.end);
+      const term = termOf(line, reading);
       for (const draft of drafts.slice(Math.max(numbered, limited))) limit(draft, term);
       limited = drafts.length;
     }
@@ -120,6 +126,13 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     unassigned = drafts.length;
   });
   return drafts;
+}
+
+/** The time on a line 完成时限：…, a bare day too. */
+function termOf({ start, end }: Line, { deadlines, known }: Reading): DateFinding | undefined {
+  const day =
+    firstIn(deadlines, start, end) ?? known.dates.find(({ span, type }) => type === 'DATE' && span.start >= start && span.end <= end);
+  return day && (day.value.startsWith('../') ? day : { ...day, value: `../${day.value}` });
 }
 
 /** Reads a cell of a table: a task is an order, whatever stands around the table. */
