@@ -44,6 +44,15 @@ test('two cities: a table without colours, changed words marked', () => {
   expect(out).not.toMatch(/\u001b/);
 });
 
+test('a theme by its code or by its name; others are refused with the list', () => {
+  const codes = run('diff', march, yibin, '--theme', 'zzz');
+  expect(codes).toMatchObject({ status: 2, out: '' });
+  expect(codes.lines).toHaveLength(1);
+  expect(codes.lines[0]).toMatch(/^--theme zzz: no such theme; name one of leadership \(组织领导\), /);
+  const [, code, name] = /, ([a-z_-]+) \((安全生产)\)/.exec(codes.lines[0]!)!;
+  expect(run('diff', march, yibin, '-f', 'csv', '--theme', name!)).toEqual(run('diff', march, yibin, '-f', 'csv', '--theme', code!));
+});
+
 test('a page, by --format or by the name of the file; other names are refused', () => {
   const { status, out } = run('diff', march, yibin, '-f', 'html');
   expect(status).toBe(0);

@@ -74,6 +74,14 @@ test('kinds that the gold does not mark are not scored', () => {
   expect(out).not.toMatch(/^measure/m);
 });
 
+test('gold and results that share no document are not compared', () => {
+  write('other.json', { ...GOLD, id: '乙' });
+  expect(run('evaluate', 'other.json', 'found.jsonl')).toMatchObject({
+    status: 2,
+    err: 'found.jsonl: holds none of the 1 documents of other.json; the names of documents must meet: id, or the base name of the source\n',
+  });
+});
+
 test('what is no gold is named with its file', () => {
   write('none.json', { id: '甲', text: '要加强值班值守' });
   expect(run('evaluate', 'none.json', 'found.jsonl')).toMatchObject({

@@ -165,6 +165,28 @@ describe('output', () => {
     expect(stdout).toMatch(/^document_id,.*\n0\n$/);
   });
 
+  test('--region and --published stand in for what a document does not tell, and for no other', () => {
+    writeFileSync(join(world, '自报.txt'), '雅安市召开防汛会议\n发布时间：2022-03-15\n会议要求，雅安市各部门要加强巡查。\n');
+    writeFileSync(join(world, '未报.txt'), '召开防汛会议\n会议要求，各部门要加强巡查。\n');
+    const { out } = run(['extract', '自报.txt', '未报.txt', '--region', '绵阳市', '--published', '2020-02-03']);
+    const facts = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { document: { region: string; published: string } }).document);
+    expect(facts).toMatchObject([
+      { region: '雅安市', published: '2022-03-15' },
+      { region: '绵阳市', published: '2020-02-03' },
+    ]);
+    expect(run(['extract', '未报.txt', '--published', '2020-02-30'])).toMatchObject({ status: 2 });
+  });
+
+  test.skipIf(process.platform !== 'linux')('a folder that cannot be made is one line, at once', () => {
+    const { status, lines } = run(['extract', '一.txt', '-o', '/proc/none/results']);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/cannot be written \(E[A-Z]+\); check the path, its permissions and the disk$/);
+  });
+
   test.skipIf(process.platform === 'win32')('an interrupt leaves nothing half-written', async () => {
     const child = spawn(process.execPath, [program, 'extract', '-', '--from', 'jsonl', '-o', '断/果'], { cwd: world });
     child.stdin.write('{"id":"甲","text":"各乡镇要落实责任。"}\n');
