@@ -69,6 +69,8 @@ function sortGap(lines: readonly PageLine[], start: number, end: number, library
   }
 }
 
+const MEETING_TIME = /^(?:会议|开会)?时间[：:]/;
+const MEETING_PLACE = /^(?:会议|开会)?地点[：:]/;
 const TITLE_DATE = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/;
 
 function sortHead(lines: readonly PageLine[], first: number, library: boolean): void {
@@ -78,6 +80,8 @@ function sortHead(lines: readonly PageLine[], first: number, library: boolean): 
     // the date under the title of a speech belongs to it
     if (line.type === 'metadata' && TITLE_DATE.test(line.text) && (/^[（(]/.test(line.text) || lines.slice(0, i).some(({ type, text }) => type === null && SPEECH.test(text))))
       line.type = null; // prettier-ignore
+    // 时间：…, 地点：…: the head of minutes
+    if (line.type === 'metadata' && MEETING_TIME.test(line.text) && MEETING_PLACE.test(lines[i + 1]?.text ?? '')) line.type = null;
   }
   markMenus(lines.slice(0, first));
 }

@@ -96,6 +96,14 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
       joiner.test(body, next.text, head)
     )
       return joiner.id;
+  // 行政局对于偏远部落长者，应协调送餐
+  if (
+    predicate.party &&
+    predicate.modal === null &&
+    /^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|部落|地区)$/.test(body) &&
+    /^(?:应|须|要(?!求)|必须|一律|请)/.test(next.text)
+  )
+    return 'join/about';
   // 网格员面对返乡高峰，要重点摸底
   if (predicate.party && predicate.subject && predicate.modal === null && /^(?:面对|针对)(?![^，]*(?:开展|进行|制定))/.test(body))
     return 'join/ground';

@@ -112,7 +112,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       (prohibited && (isVerb(prefix) || prefix.endsWith('期间'))) ||
       /^[\u3400-\u9fff]{2,8}(?:工作|任务|环节|时间|行动|检查|活动|标准|措施)$/.test(prefix);
     if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
-      if (isParty(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
+      if (isAsked(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
       return null;
     }
     if (PREPOSITION.test(prefix) && start === contentAt && !isParty(subject)) return { subject: null, party: false, ...found };
@@ -140,7 +140,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
       .replace(IN_WHAT, '')
-      .replace(/(?:之间|会[后前]|节[后前]|事后)$/, '');
+      .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

@@ -37,6 +37,7 @@ function asideOf(paragraph: string): string | null {
   if (PREAMBLE.test(paragraph)) return 'line/preamble';
   if (ATTACHED.test(text)) return 'line/attachment';
   if (FAULTS.test(text)) return 'refuse/problem';
+  if (/^案[由号][：:]/.test(text)) return 'line/label';
   return TIMED.test(text) ? 'line/label' : null;
 }
 

@@ -39,7 +39,11 @@ export function extractPeople(document: Document): PersonFinding[] {
   const byName = new Map<string, Licence[]>();
   const licences = peopleRules.flatMap((rule) => rule.find(reading).map((mention) => ({ mention, rule: rule.id })));
   licences.sort((a, b) => a.mention.start - b.mention.start);
+  const split = licences.filter(({ rule }) => rule === splitName.id).map(({ mention }) => mention);
   for (const licence of licences) {
+    // 陈县长文彬: no 文彬 stands in it
+    const { start, end } = licence.mention;
+    if (licence.rule !== splitName.id && split.some((whole) => start > whole.start && end <= whole.end)) continue;
     const uses = byName.get(licence.mention.name);
     if (uses) uses.push(licence);
     else byName.set(licence.mention.name, [licence]);
