@@ -32,6 +32,9 @@ const LAST_LINES = 6;
 /** A line of the article that is hardly more than a date. */
 const MAX_DATE_LINE = 40;
 
+/** 3 农村饮水 市水利局 2023年12月底: a row of a table. */
+const ROW = /^\d{1,3}[\s、.．](?!\d)/;
+
 /** 责任编辑：某某 时间：2021-11-08: a date with its label in a line that was taken for a byline or for navigation. */
 const LABELLED_DATE = /(?:时间|日期|发布|来源)[:：]|责任?编辑[:：]/;
 const FULL_DATE = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}/;
@@ -74,6 +77,7 @@ function fromArticle({ text, lines }: Document): Candidate[] {
     const signed = !atTop && (line.kind === 'signature' || index >= lines.length - LAST_LINES);
     if ((!atTop && !signed) || line.end - line.start > MAX_DATE_LINE) return;
     const words = text.slice(line.start, line.end);
+    if (signed && ROW.test(words)) return;
     for (const expression of findDates(words)) {
       const rest = words.slice(0, expression.start) + words.slice(expression.end);
       const alone = !/[一-龥]{9,}|[，,。；;]/.test(signed ? words.slice(expression.end) : rest);
@@ -88,6 +92,8 @@ function fromArticle({ text, lines }: Document): Candidate[] {
 
 function candidate(expression: TimeExpression, text: string, block: Block | null, otherwise: keyof typeof RANK, from = 0): Candidate[] {
   const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(expression.value)?.[0];
+  // 2023年12月底 is a term
+  if (/[底末初旬]/.test(expression.text)) return [];
   if (!date || expression.form !== 'point' || expression.implied.length || expression.type === 'DURATION' || date.length === 4) return [];
   const head = text.slice(Math.max(from, expression.start - LABEL_REACH), expression.start);
   const label = LABELS.find(([pattern]) => pattern.test(head));

@@ -132,8 +132,11 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
 function termOf({ start, end }: Line, { deadlines, known }: Reading): DateFinding | undefined {
   const day =
     firstIn(deadlines, start, end) ?? known.dates.find(({ span, type }) => type === 'DATE' && span.start >= start && span.end <= end);
-  return day && (day.value.startsWith('../') ? day : { ...day, value: `../${day.value}` });
+  return day && untilDay(day);
 }
+
+/** 2023年8月底 in a column of terms: until then. */
+const untilDay = (day: DateFinding): DateFinding => (/^\.\.\/|\//.test(day.value) ? day : { ...day, value: `../${day.value}` });
 
 /** Reads a cell of a table: a task is an order, whatever stands around the table. */
 function readCell(document: Document, line: Line, cell: Cell, reading: Reading): void {
@@ -154,8 +157,6 @@ function readCell(document: Document, line: Line, cell: Cell, reading: Reading):
 /** Whose task it is and by when, where the row of a table says so and the task does not. */
 function fillFrom(draft: Draft, { assigned, term }: Cell, { dates }: Known): void {
   if (assigned) assign(draft, assigned);
-  const date = term && dates.find(({ span, value }) => span.start >= term.start && span.end <= term.end && value.startsWith('../'));
-  if (!date || draft.deadline !== null) return;
-  draft.deadline = date.text;
-  draft.deadlineValue = date.value;
+  const date = term && dates.find(({ span, type }) => type === 'DATE' && span.start >= term.start && span.end <= term.end);
+  if (date) limit(draft, untilDay(date));
 }
