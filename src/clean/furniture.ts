@@ -1,5 +1,6 @@
 import { findTaskTables } from '../text/task-table.ts';
 import type { BlockType } from '../model.ts';
+import { isTask } from '../text/task-line.ts';
 import { endsInNotice } from './heading.ts';
 import { isNumbered, isProse, type PageLine } from './lines.ts';
 import { markMenus, SITE, SPEECH } from './menu.ts';
@@ -50,10 +51,6 @@ export function sortLines(lines: readonly PageLine[]): void {
 
 /** A whole article on one line, as spreadsheets keep it: no word in it makes all of it furniture. */
 const isArticle = ({ text }: PageLine) => text.length > 600 && (text.match(/[。；！？]/g)?.length ?? 0) >= 6;
-
-/** 市住建局要加强工地监管: a task on a line of its own, without a full stop. */
-const TASK =
-  /^[^，。：]{0,24}(?:[局委办厅部处院站所镇校]|乡镇|街道|政府|部门|单位|企业|中心|公司|干部|领导|学校|责任人)(?:要(?![闻点求素])|应当|必须|须)[^，。：]{4,60}[；]?$/;
 
 /** An addressee or the first numbered heading. */
 const opensBody = (line: PageLine) =>
@@ -121,7 +118,7 @@ function signatureEnd(lines: readonly PageLine[], start: number, end: number): n
     const annex = RECORD.test(text);
     if (annex && text.startsWith('附')) list = true;
     const numbered = isNumbered(lines[i]) && (text.length > 6 || list);
-    if (date || annex || numbered || DUTY.test(text) || TASK.test(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text)) || (list && isItem(lines[i]))) signed = i + 1;
+    if (date || annex || numbered || DUTY.test(text) || isTask(text) || (text.length <= 40 && OFFICE_END.test(text)) || (contact && CONTACT.test(text)) || (list && isItem(lines[i]))) signed = i + 1;
     else if (text.length <= 30 && lines.slice(i + 1, Math.min(i + 4, end)).some((line) => isSigned(line.text))) continue;
     else if (!CONTACT.test(text)) break;
   } // prettier-ignore

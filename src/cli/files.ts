@@ -81,8 +81,8 @@ const abandonedAfter = 3_600_000;
 /** Takes away what runs that were killed have left in a folder: temporary files of processes that are gone. */
 export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const process = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];
-    if (process === undefined || isAlive(Number(process))) continue;
+    const id = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (id === undefined || isAlive(Number(id))) continue;
     const path = join(folder, name);
     if (Date.now() - statSync(path).mtimeMs > abandonedAfter) rmSync(path, { force: true });
   }

@@ -1,4 +1,5 @@
 import type { LineKind, Span } from '../model.ts';
+import { opensTask } from '../text/task-line.ts';
 
 /** A line before its sentences are known. */
 export interface PlainLine extends Span {
@@ -83,10 +84,6 @@ function bodyKind(line: string, sentenceFollows: boolean): LineKind {
   return numbered || sentenceFollows ? 'heading' : 'paragraph';
 }
 
-/** 4. 各区要完成示范片区建设: says who is to do what. */
-const tasked =
-  /^[^\u3400-\u9fff]*(?:[\u3400-\u9fff（）、]{0,16}(?:[省市县区州镇乡村局委办厅处院校]|部门|单位|企业|公司|机构|中心|街道|人员|干部))(?:要(?!求)|应当?|须|必须|不得|负责)[\u3400-\u9fff]{3}/;
-
 /** A numbered line that names who is to do what, with nothing beneath it, is a task and heads nothing. */
 function keepTasks(lines: readonly { readonly text: string }[], kinds: LineKind[]): void {
   for (const [i, { text }] of lines.entries()) {
@@ -94,7 +91,7 @@ function keepTasks(lines: readonly { readonly text: string }[], kinds: LineKind[
     const next = lines[i + 1];
     const beneath = next !== undefined && levelOf(next.text) === 0 && !/^[^，。]{2,8}[：:]/.test(next.text) && kinds[i + 1] === 'paragraph';
     const deeper = next !== undefined && levelOf(next.text) > level;
-    if (kinds[i] === 'heading' && level > 0 && !beneath && !deeper && tasked.test(text)) kinds[i] = 'paragraph';
+    if (kinds[i] === 'heading' && level > 0 && !beneath && !deeper && opensTask(text)) kinds[i] = 'paragraph';
   }
 }
 

@@ -100,7 +100,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (
     predicate.party &&
     predicate.modal === null &&
-    /^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|部落|地区)$/.test(body) &&
+    /^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|地区)$/.test(body) &&
     /^(?:应|须|要(?!求)|必须|一律|请)/.test(next.text)
   )
     return 'join/about';
@@ -118,13 +118,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
-  if (
-    predicate.modal !== null &&
-    (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起]|[^，]{2,20}(?:单位|部门|人员|企业|[省市县区镇乡])于[^，]{1,24}(?:日|天|月|时|周)内)$/.test(
-      body,
-    ) ||
-      body === '')
-  )
+  if (predicate.modal !== null && (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起])$/.test(body) || body === ''))
     return 'join/open';
   if (
     predicate.modal === null &&

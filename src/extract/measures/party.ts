@@ -55,7 +55,7 @@ function opensWithManner(name: string): boolean {
 
 /** 施工区, 低保户每户, 城北二路属于街道: ends like a name and is none. */
 const NO_AGENT =
-  /^结果|.要求[^，]{2,}$|手续报[省市县区]$|包[村片户组栋楼]、|返乡$|.担任|.与其|.带头(?!人)|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
+  /^结果|.要求[^，]{2,}$|包[村片户组栋楼]、|返乡$|.担任|.与其|.带头(?!人)|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
@@ -79,7 +79,6 @@ export function isParty(subject: string): boolean {
   if (/(?<=[\u3400-\u9fff]{2})、车辆$/.test(name)) return isParty(name.slice(0, -3));
   const joined = /^([^，的]{2,40}(?:局|委|部门|办|厅|处|公司|中心))[和及]([\u3400-\u9fff]{2,8}[员长组队站所者])$/.exec(name);
   if (joined && isParty(joined[1])) return true;
-  if (name === '处方') return true; // the department, in Hong Kong
   if (SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
@@ -101,7 +100,8 @@ export function isParty(subject: string): boolean {
   )
     return true;
   if (
-    /^我[省市县区乡镇局委办厅处院校司]$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[院校局厅委办处科所站队组厂矿园里邻]$/.test(
+    // 处方 is the department, in Hong Kong
+    /^处方$|^我[省市县区乡镇局委办厅处院校司]$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[院校局厅委办处科所站队组厂矿园里邻]$/.test(
       name,
     )
   )
@@ -115,9 +115,7 @@ const GOVERNED = /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
-  isParty(subject.replace(AND_OTHERS, '')) ||
-  (/(?<=[\u3400-\u9fff]{2})、车辆$/.test(subject) && isParty(subject.slice(0, -3))) ||
-  (GOVERNED.test(subject) && !hasOtherRole(subject));
+  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a single word is the head of a body's name. */
 export const isHead = (word: string): boolean => partyHead(word)?.head === word;

@@ -30,9 +30,14 @@ export function listAfter(reading: Reading, first: Name, spaced: boolean): Name[
 /** 于建国、沈洁参加: names in a row, and what they do. */
 function isRow(reading: Reading, first: Name): boolean {
   const last = listAfter(reading, first, false).at(-1)!;
-  return last !== first && ATTENDS.test(reading.text.slice(last.end, last.end + 12));
+  return last !== first && attends(reading.text, last.end);
 }
-const ATTENDS = /^等?(?:[市县区]?领导)?(?:一同|分别|陪同)?(?:参加|出席|列席|陪同|调研|检查)/;
+
+const ATTENDS =
+  /^(?:等(?:市|县|区|州|校|院)?(?:领导)?)?(?:，?(?:以及|及|和)[^。；\n]{2,120})?(?:一同|分别|陪同|先后)*(?:参加|出席|列席|陪同)/;
+
+/** Behind names in a row: that they attend, others named with them or not. */
+export const attends = (text: string, at: number): boolean => ATTENDS.test(text.slice(at, at + 160));
 
 function find(reading: Reading): Mention[] {
   const mentions: Mention[] = [];

@@ -1,11 +1,9 @@
-import { listAfter } from './after-post.ts';
+import { attends, listAfter } from './after-post.ts';
 import { nameAt } from './names.ts';
 import type { Mention, PeopleRule } from './mention.ts';
 import type { Reading } from './reading.ts';
 
 const sentenceStart = /(?:^|[。；\n])[ \t\u3000]*/gm;
-const attends =
-  /^(?:等(?:市|县|区|州|校|院)?(?:领导)?)?(?:，?(?:以及|及|和)[^。；\n]{2,120})?(?:一同|分别|陪同|先后)*(?:参加|出席|列席|陪同)/;
 
 function find(reading: Reading): Mention[] {
   const mentions: Mention[] = [];
@@ -13,7 +11,7 @@ function find(reading: Reading): Mention[] {
     const first = nameAt(reading, match.index + match[0].length);
     if (!first || first.ordinary || (!first.usual && first.border < 2) || reading.text[first.end] !== '、') continue;
     const names = listAfter(reading, first, false);
-    if (names.length < 2 || !attends.test(reading.text.slice(names.at(-1)!.end, names.at(-1)!.end + 160))) continue;
+    if (names.length < 2 || !attends(reading.text, names.at(-1)!.end)) continue;
     for (const { start, end, name } of names) mentions.push({ start, end, name, posts: [] });
   }
   return mentions;

@@ -1,3 +1,4 @@
+import { once } from '../../dictionary/load.ts';
 import { loadNames } from '../../dictionary/surnames.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { speechWords } from '../../dictionary/speech.ts';
@@ -8,13 +9,13 @@ import type { Reading } from './reading.ts';
 const split =
   /(?<=^|[\s：:，、。；（请由及和经])([\u3400-\u9fff])(副?(?:[市县镇乡区局处署所院校]长|秘书长|主任|主任秘书|参事|司长|部长))([\u3400-\u9fff]{2})(?=[\s，、。；）]|$|督导|主持|召开|率|出席|裁示|指示|列席|代理)/gmu;
 
+/** 指出, 暂兼: what stands behind a post and is no given name. */
+const otherWord = once(() => new RegExp(`^(?:${speechWords().orders}|${speechWords().remarks}|[暂兼])|也$`));
+
 function find({ text }: Reading): Mention[] {
   return [...text.matchAll(split)].flatMap((match) => {
     const [whole, surname, post, given] = match as unknown as [string, string, string, string];
-    const word =
-      verbTrie().longestAt(given, 0)?.end === given.length ||
-      /^[暂兼]|也$/.test(given) ||
-      new RegExp(`^(?:${speechWords().orders}|${speechWords().remarks})`).test(given);
+    const word = verbTrie().longestAt(given, 0)?.end === given.length || otherWord().test(given);
     if (!loadNames().surnames.has(surname) || word) return [];
     return [{ start: match.index, end: match.index + whole.length, name: surname + given, posts: [post] }];
   });

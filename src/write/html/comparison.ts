@@ -34,7 +34,7 @@ export function drawComparison({ sides, rows }: Diff, label: (key: Label) => Mar
       <th scope="row">${label(changeLabels[change])}${code !== null && markup`<small>${theme(code)}</small>`}</th>
       ${cells.map((cell) => drawCell(cell, label))}
     </tr>`;
-  if (rows.length === 0) return markup`<p class="note">${label('nothing_shared')}</p>`;
+  if (rows.length === 0) return markup`<p class="note">${label('no_measures')}</p>`;
   return markup`<p class="note">${label('comparison_note')} ${drawn.length < rows.length && markup`${drawn.length} / ${rows.length}`}</p>
     <form class="filters" id="differences"></form>
     <div class="scroll tall" role="group" aria-labelledby="comparison-title" tabindex="0">

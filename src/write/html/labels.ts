@@ -19,7 +19,7 @@ const words = {
     '同一举措排成一行，与最先出现的一处相比；点击可看原文。',
     'One measure a row, against the first side that has it. Click one to see its source.',
   ],
-  nothing_shared: ['没有举措。', 'There are no measures.'],
+  no_measures: ['没有举措。', 'There are no measures.'],
   change_shared: ['两处以上都有', 'in two or more'],
   change_any: ['有差异', 'worded or ordered otherwise'],
   change: ['差异', 'Difference'],
