@@ -46,7 +46,11 @@ process.stdout.write(
       firstTheme,
     ),
     row('the program, measures held out', held, firstTheme),
-    row('a second reader, the same', held, ({ second = null }) => second),
+    row(
+      'a second reader, those of them that two have read',
+      held.filter((measure) => 'second' in measure),
+      ({ second = null }) => second,
+    ),
     '',
   ].join('\n'),
 );

@@ -8,7 +8,7 @@ interface Marked {
   readonly text: string;
   readonly theme: string | null;
   readonly also?: readonly string[];
-  readonly oxcgrt: string | null;
+  readonly oxcgrt?: string | null;
   readonly level?: number;
   readonly epidemic?: boolean;
   readonly held?: boolean;
@@ -37,10 +37,10 @@ const share = (measures: readonly Marked[], right: (measure: Marked) => boolean)
 // Floors, as measured; they only go up.
 describe.each([
   { part: 'read while the words were chosen', held: false, theme: 0.85, fits: 0.95, indicator: 0.95, level: 0.95 },
-  { part: 'held out', held: true, theme: 0.59, fits: 0.75, indicator: 0.95, level: 0.95 },
+  { part: 'held out', held: true, theme: 0.62, fits: 0.79, indicator: 0.95, level: 0.95 },
 ])('$part', ({ held, theme, fits, indicator, level }) => {
   const measures = gold.filter((measure) => (measure.held ?? false) === held);
-  const indicated = measures.filter(({ oxcgrt }) => oxcgrt !== null);
+  const indicated = measures.filter(({ oxcgrt }) => typeof oxcgrt === 'string');
 
   test('there is enough of it', () => expect(measures.length).toBeGreaterThan(150));
   test('the first theme is the reader’s', () =>
@@ -74,7 +74,7 @@ test('every marked code exists', () => {
   const ids = new Set(coder.books.flatMap((book) => book.codes.map(({ id }) => `${book.id}:${id}`)));
   const marked = gold.flatMap(({ theme, also = [], oxcgrt }) => [
     ...[theme, ...also].filter((id) => id !== null).map((id) => `themes:${id}`),
-    ...(oxcgrt === null ? [] : [`oxcgrt:${oxcgrt}`]),
+    ...(typeof oxcgrt === 'string' ? [`oxcgrt:${oxcgrt}`] : []),
   ]);
   expect(marked.filter((id) => !ids.has(id))).toEqual([]);
 });
