@@ -64,7 +64,8 @@ export function readAssignment(text: string): Assignment | null {
   const shared = SHARED.exec(words);
   if (shared) return { party: shared[1].replace(TAIL, ''), support: list(shared[2]) };
   const responsible = RESPONSIBLE.exec(words);
-  return responsible ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
+  // 由市应急管理局督促落实: whoever watches does not carry it out
+  return responsible && !/(?:督促|监督|督办|跟踪)$/.test(responsible[1]) ? { party: responsible[1].replace(TAIL, ''), support: [] } : null;
 }
 
 /** 协同责任单位：市统计局、市商务局 on a line of its own: who helps with the item before it. Null for other lines. */
@@ -105,7 +106,7 @@ export const assignmentRule: Rule<AssignmentExample> = {
     { text: '责任单位：县财政局，各乡镇（街道）', party: '县财政局，各乡镇（街道）', support: [] },
     { text: '（各有关部门和单位按职责分工负责）', party: '各有关部门和单位', support: [] },
   ],
-  rejects: ['（含县、区）', '（以下简称《办法》）', '加强组织领导'],
+  rejects: ['（含县、区）', '（由市应急管理局督促落实）', '（以下简称《办法》）', '加强组织领导'],
 };
 
 const OFFICES = /(?:[局处科部委办署股院室所县市区乡镇村]|中心|公司|单位|部门|政府|公所)$/;
@@ -152,7 +153,8 @@ export function findAssignment(
     const tail = clauses.slice(-count);
     if (tail.length < count) continue;
     const words = tail.map((clause) => clause.text).join('，');
-    if (!/^由.{2,60}(?:牵头|负责|主政)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$/.test(words)) continue;
+    if (!/^由.{2,60}(?:牵头|负责|主政)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$|^[^，]{2,20}(?:具体负责|负责落实)$/.test(words)) continue;
+    if (count === 1 && !/^由|^各|按/.test(words) && (clauses.length === 1 || !isParty(words.replace(/(?:具体负责|负责落实)$/, '')))) continue;
     if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
     const assignment = readAssignment(words);
     if (assignment && !/主管|党委|政府负责的/.test(assignment.party))

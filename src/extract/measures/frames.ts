@@ -97,6 +97,7 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
       (/^(?:他|她|会议)$/.test(inline[1] ?? '') &&
         /^(?:要求|强调|明确|决定)$/.test(inline[3]) &&
         !NOMINAL.test(clause.slice(inline[0].length))) ||
+      (inline[3] === '决定' && /^由[^，]{2,20}[局委办厅部署会处]/.test(clause.slice(inline[0].length))) ||
       (patterns().calls.test(inline[3]) && ADDRESSED.test(clause.slice(inline[0].length))))
   ) {
     const speaker = speakerOf(inline[1] ?? '', context, false);

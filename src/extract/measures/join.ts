@@ -7,7 +7,7 @@ import { NOUNISH, skipManner } from './verb.ts';
 
 /** 市民如必须外出，…: whom the condition is about stands before it. */
 const AGENT_IF =
-  /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|不论|无论|不管|出现(?=[^，]*(?:症状|异常|不适|问题|情况|险情|隐患|等))|(?<=任何[^，]{1,8})(?=违反))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
+  /^([^，、“]{2,16}?)(?:如果?|若|倘若|一旦|不论|无论|不管|出现(?=[^，]*(?:症状|异常|不适|问题|情况|险情|隐患|等))|(?<=任何[^，]{1,8})(?=违反)|(?:没有|不具备|缺乏)(?=[^，]{0,10}(?:条件|能力|场所|资质)的$))(?!何|此|下|上|实|期|数|意|火|同|始)[^，]{2,}$/;
 /** 就做好下半年工作，…要求; 消防方面，要畅通…: what it is about. */
 const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$|^[^，是在]{2,12}(?<!一|各|多|全|诸)方面$/;
 const ABOUT =
@@ -22,6 +22,8 @@ const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 const RATHER = /^宁[可愿]/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
+/** 对关键岗位操作工: whom it is about, whatever verb the name holds. */
+const FOR_THEM = /^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|[工员户])$/;
 /** What is done to them: 由督查室予以通报. */
 const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
 const DONE =
@@ -45,17 +47,19 @@ const TOGETHER =
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
-  /^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等(?:活动|场所|部位|行业)?$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
+  /^[^，]{2,20}这(?:根弦|道关|道防线|条底线|条红线|件事|项工作)$|^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等(?:活动|场所|部位|行业)?$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
 /** 21个未开工项目，责任单位要…: what the order is about. */
 const IN_QUESTION =
   /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
 /** 今年下达我县的6万亩任务，务必…; 未实行物业管理的住宅区，由…: the verb says which are meant. */
 const WHICH_THING =
-  /^\u0001+(?:明确|确定|提出|部署|规定|列出)的[^，的]{2,16}$|^(?:今年|去年|明年|年内|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
+  /^[^，]{2,24}这(?:些|类|几[项件])[\u3400-\u9fff]{1,4}$|^涉及[^，]+的[^，的]{2,8}$|^\u0001+(?:明确|确定|提出|部署|规定|列出)的[^，的]{2,16}$|^(?:今年|去年|明年|年[内初]|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
 const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
 /** 患病学童不应上学，直至水疱结痂; 严禁越级、代签，以及其他违规行为: the end of what a modal governs. */
 const UNTIL = /^(?:直至|直到|以及其[他它])(?!.*(?:要(?!求)|必须|不得|方可|才能))/;
+/** What the clause before means. */
+const THAT_IS = /^即(?!由|务必|必须|要|第一时间|减少|[日刻时将行可使便查来办到付期墨为兴知改报接采])(?=[^，]*[、包])/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 /** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none; `timed`: the clause is one time expression. */
@@ -87,6 +91,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     !(predicate.head.whole && /^通过|^经过/.test(body)) &&
     predicate.head.at > predicate.bodyAt + ground &&
     !qualifies(clause, predicate);
+  // 实行“五包”责任制，即区领导包乡镇
+  if (predicate.head !== null && THAT_IS.test(next.text) && !body.startsWith('会')) return 'join/until';
   if (RATHER.test(text) && next.text.startsWith('也')) return 'join/if';
   if (TROUBLE.test(text) && /要(?!求)|必须|应|由|追究/.test(next.text)) return 'join/if';
   for (const joiner of joiners)
@@ -131,11 +137,13 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     ABOUT.test(text) &&
     !/\d个?(?:工作日|小时|天|日|周|月)内[\u3400-\u9fff]{2,}$/.test(text) &&
     !(/^从[^，]+到[^，]+$/.test(text) && isParty(text)) &&
-    !/虽然?已|已经/.test(text)
+    !/虽然?已|已经|该([^，]{1,4})的\1/.test(text)
   )
     return 'join/about';
   if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
     return 'join/about';
+  // 对关键岗位操作工，人力资源部要组织轮训
+  if (predicate.modal === null && FOR_THEM.test(text) && isAddressed(next)) return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (
@@ -151,10 +159,10 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|[^，]{2,16}一律)/.test(
+    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|什么时候|任何时候|[^，]{2,16}一律)/.test(
       next.text,
     ) ||
-      ((inQuestion || WHICH_THING.test(text)) && isAddressed(next)))
+      ((inQuestion || WHICH_THING.test(text)) && (isAddressed(next) || (!inQuestion && names(next)))))
   )
     return 'join/topic';
   return null;

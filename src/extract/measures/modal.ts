@@ -31,13 +31,16 @@ const EACH_TIME =
 /** 民众雨后一周内应巡检住家: by when. */
 const WITHIN =
   /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
+/** 护理人员上岗前应测温, 考生开考前14天不得离市: before or after what. */
+const BEFORE =
+  /(?<=[\u3400-\u9fff]{2})(?:上岗|开学|开考|开工|入场|进场|入园|入校|返校|返岗|返程|出发|就餐|营业|下班|上班|放学|考试|离岗|作业|出车|收车|发车|到达|抵达|用餐|成立|组建|到任|到岗|接报|完工)[前后](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?$/;
 /** 各部门思想上要再重视: in what. */
 const IN_WHAT = /(?<=[\u3400-\u9fff]{2})(?:思想|行动|措施|责任|作风|组织|认识|态度|工作)上$/;
 /** 护边员12月25日前要到岗: by what date. */
 const BY_DATE = /(?<=[\u3400-\u9fff]{2})(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|\d{1,2}日|[年月]底)之?前$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES =
-  /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开|下田|下地|下水|上山|进山|入林|出海)[^的]*$/;
+  /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开|下田|下地|下水|上山|进山|入林|出海|到[^，的]{1,10}(?:旅游|旅行|出差|探亲|购物|开会))[^的]*$/;
 
 /** 药店、诊所发现发热病人要报告: what they come upon. */
 const FINDS = /^([^，的]{2,14}?)(?:发现|遇到|接到|接诊|收治|销售|出售|承运|装卸|接收)[^的]{2,}$/;
@@ -65,7 +68,12 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const rest = masked.slice(at + word.length);
     if (
       /^(?:应|需|须)$/.test(word)
-        ? (at === contentAt && word === '应' ? /^[^，的]{0,8}的[^，]{1,8}$/ : /^[^，的]{0,8}的/).test(rest)
+        ? (at === contentAt && word === '应'
+            ? /^[^，的]{0,8}的[^，]{1,8}$/
+            : isParty(clause.text.slice(contentAt, at))
+              ? /^[^，的]{0,4}的/
+              : /^[^，的]{0,8}的/
+          ).test(rest)
         : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
     )
       continue;
@@ -131,6 +139,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const goer = GOES.exec(subject)?.[1];
     if (goer && isParty(goer) && (/^(?:务必|必须|应当?|应该|须)$/.test(word) || /下[田地水]|[上进]山|入林|出海/.test(subject)))
       return { subject: { start, end: start + goer.length }, party: true, ...found };
+    // 消防处会同机电工程署须检查: with whom
+    const lead = /^([^，的]{2,24}?)(?:会同|联合|协同)[^，]{2,30}$/.exec(subject)?.[1];
+    if (lead && isParty(lead)) return { subject: { start, end: start + lead.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
     const open = subject
@@ -139,6 +150,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(MEANWHILE, '')
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
+      .replace(BEFORE, '')
       .replace(IN_WHAT, '')
       .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');
     // 沿河村禁止停靠: where it is forbidden

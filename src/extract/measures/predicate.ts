@@ -62,7 +62,7 @@ export function readPredicate(clause: Clause): Predicate {
       modal: '请',
       head,
       prohibited: verb?.prohibited ?? false,
-      calls: CALLED[masked.slice(contentAt, contentAt + 2)] ?? 'appeal',
+      calls: CALLED[masked.slice(contentAt, start).slice(-2)] ?? 'appeal',
     };
   }
   const asking = ADDRESSED.test(masked.slice(agentStart(masked, contentAt))) ? null : REQUEST.exec(masked.slice(contentAt));
@@ -90,7 +90,7 @@ export function readPredicate(clause: Clause): Predicate {
     };
   }
   const led =
-    /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
+    /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，请]{4,14}(?<![报提申邀聘呈敬恳特应])请(?=[^，]{1,14}[局处科所署部会室](?![长理事务员]))|^[^，由]{2,16}(?:统一|一律|均|全部)由[^，]{2,16}|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
       masked.slice(contentAt),
     ); // 扑火时由县指挥部统一指挥
   const byAt = agentStart(masked, contentAt);
@@ -147,7 +147,7 @@ const WHERE =
   /^每[个所家处]?[\u3400-\u9fff]{0,5}(?:点|站|口|区|楼|卡|路段)(?:派驻|(?:至少)?配[备齐]|安排|设[置立]|不少于)|^(?:[^，]{0,6}前)?全[省市县区州乡镇](?:新增|累计|完成|建成|实现)[^，]{0,60}\d[\d.]*(?:万|亿)?[\u3400-\u9fff%]{0,4}(?:以上|以内|左右)?$/;
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
-const CALLS = /^(?:我们|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;
+const CALLS = /^(?:我们|他|她|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;
 
 const CALLED: Readonly<Record<string, 'charge' | 'order' | undefined>> = { 责成: 'charge', 责令: 'order' };
 

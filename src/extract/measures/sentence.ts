@@ -59,12 +59,12 @@ const tellsPast = (clauses: readonly Clause[], { state }: Reading): boolean =>
 function goOnPast({ accepted, clauses, text }: Course, { state }: Reading): void {
   if (accepted > 0) state.past = false;
   else if (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? '')) state.past = 'items';
-  if (accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text)) state.past = /[：，]一是/.test(text) ? 'items' : 'announced';
+  if (accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text)) state.past = /[：，]一是|的一年(?:$|，)|^回[望顾首]/.test(text) ? 'items' : 'announced';
 }
 
 /** 我们主要做了三个方面的工作, 项目建设取得了明显成效: items of an account follow. */
 const DONE =
-  /(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)(?:$|，|：)|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)(?:$|，一是)|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
+  /不(?:平)?(?:凡|寻常)的一年|^回[望首]20|(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)(?:$|，|：)|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)(?:$|，一是)|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
 
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
@@ -77,7 +77,7 @@ const BARRIER = /^(?:[一二三四五六七八九十]是|第?[一二三四五六
 
 function readClause(document: Document, clause: Clause, i: number, course: Course, reading: Reading): void {
   const { state, note } = reading;
-  if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议/.test(course.text)) {
+  if (clause.closer === '：' && ANNOUNCED.test(clause.text) && !/会议(?!精神)/.test(course.text)) {
     course.closed = false;
     course.aims = /目标(?:是|为)?$/.test(clause.text);
     course.pending = null;

@@ -2,7 +2,7 @@ import { verbTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
-import { isParty } from './party.ts';
+import { isHead, isParty } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST } from './verb.ts';
 
 const TIME_AHEAD =
@@ -38,7 +38,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     clause.tokens[first].tag.startsWith('v') &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
     !/^(?:有|出现|列入|纳入|属于|进入|从事|参加|取得)[^，的]{2,16}的/.test(masked.slice(from)) &&
-    !NOUNISH.test(clause.tokens[first].text)
+    !NOUNISH.test(clause.tokens[first].text) &&
+    !isHead(clause.tokens[first].text)
   )
     return null;
   let skipped = 0;
@@ -50,7 +51,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (/^\u0001+(?:假期|期间|节日)/.test(masked.slice(at)) && isParty(clause.text.slice(from, at))) return at;
     if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
     // 文化观光处与各该管理机关
-    if (token.text === '与' && /^与(?!会)各[^，]{2,12}(?:机关|部门|单位|机构|企业)/.test(masked.slice(at))) continue;
+    if (token.text === '与' && /^与(?!会)(?:各[^，]{2,12}(?:机关|部门|单位|机构|企业)|[^，]{2,14}[局处部会署科课室所](?=共同|联合|一起|合作|协力)|[\u3400-\u9fff]{2,8}(?:结成|结对|共建))/.test(masked.slice(at)))
+      continue;
     // 城乡居民收入与经济增长同步
     if (/^(?:收入|就业率|参保率|满意度)$/.test(token.text)) return null;
     const end = token.end - clause.start;
@@ -66,6 +68,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     // 领导带头 is one word of the segmenter
     if (token.text.length > 2 && token.text.endsWith('带头') && isParty(clause.text.slice(from, token.end - clause.start - 2)))
       return token.end - clause.start - 2;
+    // 由乡镇卫生院牵头、村卫生室配合每周查验: whoever leads
+    if (masked[from - 1] === '由' && token.text === '牵头' && masked[end] === '、' && isParty(clause.text.slice(from, at))) return at;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;

@@ -59,6 +59,8 @@ const BY_DOING = /^(?:就?要(?!求)|必须|关键|重点(?:是|要))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 防火责任重于泰山. */
 const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
+/** 过紧日子不是一句口号: what is to be done about it follows. */
+const NO_WORDS = /^[^，]{1,8}不是(?:一句|一阵|走过场|装样子|摆设)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
@@ -150,6 +152,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (predicate.modal === null && /[\u3400-\u9fff]性[很较]?强$/.test(text)) return close(situation.id);
   if (next && initial && predicate.modal === null && TO_DO.test(text) && BY_DOING.test(next.text))
     return { verdict: 'pass', rule: 'refuse/comment' };
+  if (NO_WORDS.test(text)) return { verdict: 'pass', rule: copula.id };
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
