@@ -15,7 +15,7 @@ const ABOUT =
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** 销售退热药品, 举办大型活动: when they are asked. */
-const DEALING = /^(?:销售|购买|出售|接诊|收治|承运|举办|发现|遇到)[^，的]{2,16}$/;
+const DEALING = /^(?:销售|购买|出售|接诊|收治|承运|举办|发现|遇到|接到)[^，的]{2,16}$/;
 /** 所包社区出了问题，包联领导要作检讨. */
 const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 /** 宁可少上一个项目，也不能欠了检验经费. */
@@ -118,7 +118,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.party &&
     predicate.modal === null &&
     DEALING.test(clause.masked.slice(predicate.bodyAt)) &&
-    /^(?:要(?!求)|须|应|必须|一律|不得)/.test(next.text)
+    /^(?:要(?!求)|须|应|必须|一律|不得|有权)/.test(next.text)
   )
     return 'join/if';
   // 为落实禁止野外用火的精神: the modal stands inside the purpose

@@ -21,6 +21,12 @@ export function sharesTask(text: string): number {
   return named && isParty(named) ? named.length : 0;
 }
 
+/** 医务科牵头、护理部配合，组建医疗队: length of the name of who leads, 0 for none. */
+export function leadsTask(text: string): number {
+  const named = /^(?:由)?([^，由]{2,30}?)牵头、[^，]{2,60}(?:配合|协助|参与)$/.exec(text)?.[1];
+  return named && isParty(named) ? named.length + (text.startsWith('由') ? 1 : 0) : 0;
+}
+
 /** Bodies whose task is to punish. */
 const PUNISHES =
   /^(?!.*(?:同志|负责人|责任人|领导|干部)$).*(?:局|纪委|监委|纪检|督查|督导|巡察|公安|执法|监管|法院|检察|机关|政府|指挥部|部门)/;

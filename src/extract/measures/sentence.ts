@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { ANNOUNCES_ITEMS, beginItem, ENUMERATED } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
-import { answersFor, seatedAt, sharesTask } from './liable.ts';
+import { answersFor, leadsTask, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { readPredicate } from './predicate.ts';
@@ -100,12 +100,13 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
     return;
   }
-  const answering = answersFor(content) || seatedAt(content) || (i + 1 < course.clauses.length ? sharesTask(content) : 0);
+  const answering = answersFor(content) || seatedAt(content) || (i + 1 < course.clauses.length ? sharesTask(content) || leadsTask(content) : 0);
   if (answering > 0) {
     const start = clause.start + predicate.contentAt;
-    address(document, { start, end: start + answering }, course.carried);
+    address(document, { start: start + (content.startsWith('由') ? 1 : 0), end: start + answering }, course.carried);
     if (course.accepted === 0) course.ownSubject = course.ownModal = true;
     course.pending = null;
+    if (leadsTask(content) > 0 && state.directive) course.accepted = Math.max(course.accepted, 1); // what follows is the task
     note?.({ span: clause, verdict: 'none', rule: 'refuse/copula' });
     return;
   }

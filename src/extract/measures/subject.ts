@@ -11,9 +11,12 @@ const TIME_AHEAD =
 const CLOCK =
   /^(?:[从自](?=\d))?(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?|早上?|中午|凌晨)?(?:[和至到、]|\d{1,2}[:：时点](?:\d{2}分?)?)*|(?:上午|下午|晚上?|早上?|中午|凌晨)\d{1,2}[:：时点](?:\d{2}分?)?)+(?:起|前|后)?(?=[\u3400-\u9fff]{2})/;
 
+/** 所需资金财务科优先安排. */
+const NEEDED = /^所需[\u3400-\u9fff]{2}(?=[\u3400-\u9fff]{2,8}[局科处部委办室])/;
+
 /** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
 export function afterTime(text: string, at: number): number {
-  const time = CLOCK.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
+  const time = CLOCK.exec(text.slice(at)) ?? NEEDED.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
   return time ? at + time[0].length : at;
 }
 
@@ -62,6 +65,10 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     // 市纪委监委驻市城管局纪检监察组
     const posted = /^驻[\u3400-\u9fff]{2,12}(?:纪检监察组|纪检组|办事处|工作组)/.exec(masked.slice(at));
     if (posted) skipped = at + posted[0].length;
+    if (at < skipped) continue;
+    // 自然资源局派出的技术组
+    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(masked.slice(at));
+    if (sent) skipped = at + sent[0].length;
     if (at < skipped) continue;
     // 各镇（街道）教育管理办公室
     if (COMPOUND.test(masked.slice(at)) && masked[at - 1] === '\u0002') continue;

@@ -1,7 +1,7 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Token } from '../../model.ts';
 import type { Clause } from './clauses.ts';
-import { isHead } from './party.ts';
+import { isHead, isRole } from './party.ts';
 
 /** The verb at the head of a clause; `at` in UTF-16 units of the clause; `known`: a word of the dictionary, not only a tag. */
 export interface HeadVerb {
@@ -14,7 +14,7 @@ export interface HeadVerb {
 }
 
 export const TIME_FIRST =
-  /^(?:(?:\d{1,2}月)?\d{1,2}日至(?:\d{1,2}月)?\d{1,2}日(?=在|对|由|组织|开展|连续|集中|进行)|每隔?(?:[\d两二三四五六半]{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|旬|季度?|半[年月]|学[期年]|班|晚|早|餐|批|趟)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前|[春夏秋冬]季|汛前|汛期|[上中下]旬|年?[初底]|末)?|(?:今年|明年|明[日天]|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个|分钟|小时|天)|(?:上午|下午|晚上|当日|次日|当天)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|(?:国庆|中秋|春节|元旦|五一|清明|端午|元宵|节日|节假日|假日|寒假|暑假|汛期)(?:假期|期间|节|前后)?|自[\d今明本][^，]{1,14}?起(?!至)|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次|会后|届时|(?:入?汛|节|会|秋收|春耕|雨季)前|(?:上岗|开学|开考|开工|入场|进场|返校|返岗|返程|出发|上班|作业|出车)[前后](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?)/;
+  /^(?:(?:\d{1,2}月)?\d{1,2}日至(?:\d{1,2}月)?\d{1,2}日(?=在|对|由|组织|开展|连续|集中|进行)|每隔?(?:[\d两二三四五六半]{1,3}(?:个?小时|分钟|天|日|周|个?月|年)|年|月|周|日|天|旬|季度?|半[年月]|学[期年]|班|晚|早|餐|批|趟)(?:[\d一二三四五六七八九十]{1,3}(?:日|号|时|点)?)*(?:之?前|底前|[春夏秋冬]季|汛前|汛期|[上中下]旬|年?[初底]|末)?|(?:今年|明年|明[日天]|年内|年底前?|近期|节[前后]|[\d〇一二三四五六七八九十]{1,4}(?:年|月|日|时|个(?=月|半|工作日|小时|星期|季度|学期)|分钟|小时|天)|(?:上午|下午|晚上|当日|次日|当天)|到|截至)[^，]{0,16}?(?:前|内|底|末|起|次|日|月|年|时|后|间)(?:之?前|之?内|起|底前|末前)?|(?:国庆|中秋|春节|元旦|五一|清明|端午|元宵|节日|节假日|假日|寒假|暑假|汛期)(?:假期|期间|节|前后)?|自[\d今明本][^，]{1,14}?起(?!至)|目前|近期|当前|今年|明年|年内|全年|上半年|下半年|一季度|首次|会后|届时|(?:入?汛|节|会|秋收|春耕|雨季)前|(?:上岗|开学|开考|开工|入场|进场|返校|返岗|返程|出发|上班|作业|出车)[前后](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?)/;
 
 /** Verbs that take people as their object and a second verb after them. */
 export const PIVOT =
@@ -34,7 +34,7 @@ export function skipManner(
       continue;
     }
     const filler =
-      /^(?:[、地]|\u0002+(?=之?前|起|止)(?:之?前|起|止)|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会(?![后上前议同商])|能够?|可以|可(?=[采视根适按])|至少|最少|原则上|\s)/.exec(
+      /^(?:[、地]|\u0002+(?=之?前|起|止)(?:之?前|起|止)|逐[\u3400-\u9fff]|并(?!轨|联)|而|也|还|再|又|更|都|均|就|则|将(?=依|按|严)|会(?![后上前议同商])|能够?|有权(?=[\u3400-\u9fff]{2})|可以|可(?=[采视根适按])|至少|最少|原则上|\s)/.exec(
         text.slice(at),
       ) ?? TIME_FIRST.exec(text.slice(at));
     if (!filler || at >= text.length) return { at, dual };
@@ -62,7 +62,7 @@ export function readVerb(clause: Clause, masked: string, from: number): { readon
 const INSTITUTION =
   /^(?:[省市县区州镇乡]领导|部门|单位|机构|机关|专班|队伍|队员|工作人员|人员|责任人|联系人|联络员|成员|[点站组队室办局科处区](?:$|长|员)|主体|企业|公司|分局|支局|[支大总中]队|院校?$|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家|副?[校园院局县市区镇乡村处科所站]长)/;
 const TRADE =
-  /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管)$/;
+  /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管|排水|清运|租赁|担保)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 export const NOUNISH =
   /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|指挥|收储|收发|收购|储备|保供|配送|接待|审批|下沉|审计|监察|司法|稽查|驻点|驻厂|驻场|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|返乡|返岗|返校|入境|务工|居家|离校|陪护|陪同|探视|护理|来访|参会|参保|参赛|拓展|接诊|送货|登轮|装卸|驻守|值守|包片|包点|巡护|巡河|接送|跟班|跟车|押运)$/;
@@ -86,11 +86,11 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
     return true;
   // 民生保障场所, 后勤保障人员
   if (verb === '保障' && own > 0 && /^(?:n|b|j)/.test(clause.tokens[own - 1].tag) && /^(?:场所|人员|队伍|企业|单位|车辆)$/.test(after)) return true;
-  const nominal = NOUNISH.test(verb);
+  const nominal = NOUNISH.test(verb) || TRADE.test(verb);
   // 值班人员 is one word of the segmenter
   if (own < 0 && nominal) {
     const whole = clause.tokens.find((token) => token.start - clause.start === end - verb.length);
-    return whole !== undefined && whole.text.length > verb.length + 1 && INSTITUTION.test(whole.text.slice(verb.length));
+    return whole !== undefined && whole.text.length > verb.length + 1 && (INSTITUTION.test(whole.text.slice(verb.length)) || isRole(whole.text.slice(verb.length)));
   }
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
@@ -98,7 +98,7 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = nominal ? clause.tokens[own + 2] : undefined;
   else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
   return (
-    next !== undefined && ((nominal && /^(?:body|post)$/.test(next.tag)) || INSTITUTION.test(next.text)) && (next.text !== '企业' || TRADE.test(verb))
+    next !== undefined && ((nominal && /^(?:body|post)$/.test(next.tag)) || INSTITUTION.test(next.text) || (nominal && isRole(next.text))) && (next.text !== '企业' || TRADE.test(verb))
   );
 }
 
