@@ -73,11 +73,13 @@ function nameSubject(document: Document, candidate: Candidate, i: number, course
   const name = document.text.slice(start, end).replace(/（(?:以下)?简?称[^）]*）$/, '');
   if (name !== carried.party) carried.subjects++;
   // 财政部门保障资金；纪检部门加强监督，严查…: ； parts
-  const couplet = course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, index, clause.text.length, predicate.modal !== null);
+  const atHead = predicate.subject?.start === predicate.contentAt;
+  const couplet =
+    atHead && course.clauses[i - 1]?.closer !== '；' && isCouplet(carried, index, clause.text.length, predicate.modal !== null);
   carried.party = name;
   carried.span = { start, end: start + name.length };
   carried.source = 'explicit';
-  carried.last = { index, length: clause.text.length, modal: predicate.modal !== null };
+  carried.last = atHead ? { index, length: clause.text.length, modal: predicate.modal !== null } : null;
   course.midway = course.accepted > 0;
   if (ORDINAL_AFTER.test(clause.text.slice(predicate.subject?.end ?? 0, predicate.bodyAt))) course.announces = true;
   if (course.accepted === 0) {

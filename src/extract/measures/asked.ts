@@ -17,7 +17,9 @@ export function agentStart(masked: string, contentAt: number): number {
   // 整改情况由主要负责人签字后报督查室
   if (by >= 0 && /^由[^，]{2,16}(?:签字|签批|审签|签章|盖章)[^，]{0,8}后/.test(masked.slice(by))) return contentAt;
   if (by > contentAt && /^由[^，]{2,30}(?:任|组成|牵头|负责|参加)[^，]{0,8}的/.test(masked.slice(by))) return contentAt;
-  return by >= 0 && by < masked.length - 3 && !/[自理缘事来][由]|由于|由此|由原[来先有]|由平时/.test(masked.slice(Math.max(0, by - 1), by + 3))
+  return by >= 0 &&
+    by < masked.length - 3 &&
+    !/[自理缘事来][由]|由于|由此|由原[来先有]|由平时/.test(masked.slice(Math.max(0, by - 1), by + 3))
     ? by + 1
     : contentAt;
 }

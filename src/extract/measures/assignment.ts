@@ -153,8 +153,14 @@ export function findAssignment(
     const tail = clauses.slice(-count);
     if (tail.length < count) continue;
     const words = tail.map((clause) => clause.text).join('，');
-    if (!/^由.{2,60}(?:牵头|负责|主政)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$|^[^，]{2,20}(?:具体负责|负责落实)$|^[^，]{2,20}[局委办部处科]负责$/.test(words)) continue;
-    if (count === 1 && !/^由|^各|按/.test(words) && (clauses.length === 1 || !isParty(words.replace(/(?:具体)?负责(?:落实)?$/, '')))) continue;
+    if (
+      !/^由.{2,60}(?:牵头|负责|主政)|^各?(?:有关|相关)?(?:地区|部门|单位|各).{0,30}按.{0,6}职责(?:分工)?负责$|^[^，]{2,20}(?:具体负责|负责落实)$|^[^，]{2,20}[局委办部处科]负责$/.test(
+        words,
+      )
+    )
+      continue;
+    if (count === 1 && !/^由|^各|按/.test(words) && (clauses.length === 1 || !isParty(words.replace(/(?:具体)?负责(?:落实)?$/, ''))))
+      continue;
     if (count === 2 && !/(?:配合|协助|参与|参加)/.test(tail[1].text)) continue;
     const assignment = readAssignment(words);
     if (assignment && !/主管|党委|政府负责的/.test(assignment.party))

@@ -3,7 +3,7 @@ import { assignmentRule } from './assignment.ts';
 import { frameRule } from './frames.ts';
 import { joiners } from './joiners.ts';
 import { account, composition, self } from './accounts.ts';
-import { background, copula, noOrder, past, situation } from './assessments.ts';
+import { background, copula, noOrder, past, saying, situation } from './assessments.ts';
 import type { Refusal } from './refusal.ts';
 import { retrospect } from './retrospects.ts';
 
@@ -56,7 +56,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What keeps a clause or a sentence out by its form. */
-export const refusals: readonly Refusal[] = [account, self, composition, past, situation, copula, background, retrospect, noOrder];
+export const refusals: readonly Refusal[] = [account, self, composition, past, situation, copula, background, retrospect, noOrder, saying];
 
 const SAYS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(QUESTIONS),

@@ -41,6 +41,9 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     return closer === '：' && PROGRAMME.test(clause) ? { speaker: null, directive: true, length: clause.length } : null;
   const relayed = RELAYED.exec(clause);
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
+  // 我已要求渠务署清理渠口: what the speaker has ordered
+  const told = /^我(?:已经?|亦|也|们)*(?:要求|责成|指示)(?=[\u3400-\u9fff]{2})/.exec(clause);
+  if (told && ADDRESSED.test(clause.slice(told[0].length))) return { speaker: null, directive: true, length: told[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
     const whole = patterns().whole.exec(clause);
     const long = whole === null && patterns().long.exec(clause);
@@ -164,6 +167,7 @@ export const frameRule: Rule<FrameExample> = {
     { clause: '特区政府今日（三月三日）公布', closer: '，', speaker: null },
     { clause: '卫生防护中心呼吁市民尽量留在家中', closer: '，', speaker: null },
     { clause: '卫生署今日呼吁市民注意个人卫生', closer: '，', speaker: null },
+    { clause: '我已要求渠务署在今晚清理渠口', closer: '，', speaker: null },
     { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
   ],
   rejects: [

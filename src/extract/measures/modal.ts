@@ -45,6 +45,9 @@ const GOES =
 /** 药店、诊所发现发热病人要报告: what they come upon. */
 const FINDS = /^([^，的]{2,14}?)(?:发现|遇到|接到|接诊|收治|销售|出售|承运|装卸|接收)[^的]{2,}$/;
 
+/** 转移群众未经允许不得返回: who was moved. */
+const MOVED = /^(?:转移|撤离|安置|避险)(?:群众|人员)(?:未经|在|$)/;
+
 /** 寒流期间养殖渔民如有灾损: when they are asked. */
 const DURING = /^([^，、的]{1,10}?(?:期间|期内|(?<=[\u3400-\u9fff]{3})时|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
 
@@ -114,7 +117,10 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
     if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
     const verbFirst =
-      !COMPOUND.test(prefix) && !TRADES.test(prefix) && (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
+      !COMPOUND.test(prefix) &&
+      !TRADES.test(prefix) &&
+      !(prohibited && MOVED.test(prefix)) &&
+      (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
       (prohibited && (isVerb(prefix) || prefix.endsWith('期间'))) ||
@@ -125,7 +131,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     }
     if (PREPOSITION.test(prefix) && start === contentAt && !isParty(subject)) return { subject: null, party: false, ...found };
     // 任何人在公共交通工具均须: where they are asked
-    const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|地方|场所|期间|时期|阶段|途中|工具|里)$/.exec(subject)?.[1];
+    const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|前|地方|场所|期间|时期|阶段|途中|工具|里)$/.exec(subject)?.[1];
     if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
     // 流动党员要全部纳入管理: what is done to them
     if (TAKEN_IN.test(rest)) return { subject: { start, end }, party: false, ...found };
@@ -151,6 +157,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
       .replace(BEFORE, '')
+      .replace(/未经(?:允许|许可|批准|同意|核验)$/, '')
       .replace(IN_WHAT, '')
       .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');
     // 沿河村禁止停靠: where it is forbidden

@@ -10,8 +10,7 @@ const PLACE =
 /** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
   /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台)))/;
-const hasOtherRole = (name: string): boolean =>
-  OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name));
+const hasOtherRole = (name: string): boolean => OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name));
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?!.*厕所$)(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -103,7 +102,7 @@ export function isParty(subject: string): boolean {
     return true;
   if (
     // 处方 is the department, in Hong Kong
-    /^处方$|^我[省市县区乡镇局委办厅处院校司]$|^当地$|^(?:广大|各位)?乡亲$|^(?:专业|救援|抢险|消防|扑救|巡护|执法|应急|森防)力量$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[院校局厅委办处科所站队组厂矿园里邻]$/.test(
+    /^处方$|^我[省市县区乡镇局委办厅处院校司]$|^当地$|^(?:转移|撤离|安置|避险)(?:群众|人员)$|^(?:广大|各位)?乡亲$|^(?:专业|救援|抢险|消防|扑救|巡护|执法|应急|森防)力量$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[院校局厅委办处科所站队组厂矿园里邻]$/.test(
       name,
     )
   )
@@ -113,7 +112,8 @@ export function isParty(subject: string): boolean {
 }
 
 /** 口岸城市, 重点地区, 各出入口, 救援力量: places and forces that a modal asks. */
-const GOVERNED = /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
+const GOVERNED =
+  /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>

@@ -59,7 +59,8 @@ const tellsPast = (clauses: readonly Clause[], { state }: Reading): boolean =>
 function goOnPast({ accepted, clauses, text }: Course, { state }: Reading): void {
   if (accepted > 0) state.past = false;
   else if (state.past === 'announced' && ENUMERATED.test(clauses[0]?.text ?? '')) state.past = 'items';
-  if (accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text)) state.past = /[：，]一是|的一年(?:$|，)|^回[望顾首]/.test(text) ? 'items' : 'announced';
+  if (accepted === 0 && DONE.test(text) && !/(?:下一步|接下来)/.test(text))
+    state.past = /[：，]一是|的一年(?:$|，)|^回[望顾首]/.test(text) ? 'items' : 'announced';
 }
 
 /** 我们主要做了三个方面的工作, 项目建设取得了明显成效: items of an account follow. */
@@ -100,7 +101,8 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
     return;
   }
-  const answering = answersFor(content) || seatedAt(content) || (i + 1 < course.clauses.length ? sharesTask(content) || leadsTask(content) : 0);
+  const answering =
+    answersFor(content) || seatedAt(content) || (i + 1 < course.clauses.length ? sharesTask(content) || leadsTask(content) : 0);
   if (answering > 0) {
     const start = clause.start + predicate.contentAt;
     address(document, { start: start + (content.startsWith('由') ? 1 : 0), end: start + answering }, course.carried);

@@ -54,7 +54,12 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (/^\u0001+(?:假期|期间|节日)/.test(masked.slice(at)) && isParty(clause.text.slice(from, at))) return at;
     if (!/[\u3400-\u9fff\d]/.test(masked[at]) || masked[at - 1] === '、' || /^[和及或暨]$/.test(token.text)) continue;
     // 文化观光处与各该管理机关
-    if (token.text === '与' && /^与(?!会)(?:各[^，]{2,12}(?:机关|部门|单位|机构|企业)|[^，]{2,14}[局处部会署科课室所](?=共同|联合|一起|合作|协力)|[\u3400-\u9fff]{2,8}(?:结成|结对|共建))/.test(masked.slice(at)))
+    if (
+      token.text === '与' &&
+      /^与(?!会)(?:各[^，]{2,12}(?:机关|部门|单位|机构|企业)|[^，]{2,14}[局处部会署科课室所](?=共同|联合|一起|合作|协力)|[\u3400-\u9fff]{2,8}(?:结成|结对|共建))/.test(
+        masked.slice(at),
+      )
+    )
       continue;
     // 城乡居民收入与经济增长同步
     if (/^(?:收入|就业率|参保率|满意度)$/.test(token.text)) return null;
@@ -67,7 +72,9 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (posted) skipped = at + posted[0].length;
     if (at < skipped) continue;
     // 自然资源局派出的技术组
-    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(masked.slice(at));
+    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(
+      masked.slice(at),
+    );
     if (sent) skipped = at + sent[0].length;
     if (at < skipped) continue;
     // 各镇（街道）教育管理办公室

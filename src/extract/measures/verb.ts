@@ -65,7 +65,7 @@ const TRADE =
   /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管|排水|清运|租赁|担保)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
 export const NOUNISH =
-  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|指挥|收储|收发|收购|储备|保供|配送|接待|审批|下沉|审计|监察|司法|稽查|驻点|驻厂|驻场|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|返乡|返岗|返校|入境|务工|居家|离校|陪护|陪同|探视|护理|来访|参会|参保|参赛|拓展|接诊|送货|登轮|装卸|驻守|值守|包片|包点|巡护|巡河|接送|跟班|跟车|押运)$/;
+  /^(?:管控|封控|分管|主管|监管|管理|建设|施工|生产|经营|监督|防控|救援|抢险|应急|值班|带班|驻村|包联|包保|包抓|包村|帮扶|就业|执法|检查|检测|指挥|收储|收发|收购|储备|保供|配送|接待|审批|下沉|审计|监察|司法|稽查|驻点|驻厂|驻场|承包|承办|主办|牵头|用工|运营|运输|消防|管护|管养|发展|流调|隔离|种植|养殖|从业|物业|维护|供应|使用|防汛|抗旱|防火|防灾|减灾|救灾|森防|防|灭火|扑火|处置|救助|防护|防御|防治|救治|返乡|返岗|返校|入境|务工|居家|离校|陪护|陪同|探视|护理|来访|参会|参保|参赛|拓展|接诊|送货|登轮|装卸|驻守|值守|包片|包点|巡护|巡河|接送|跟班|跟车|押运|督察|督查|督办|整改|巡察|整治|创建)$/;
 
 /**
  * 流调专班, 施工单位, 抢险救援队伍, 分管负责同志: verbs with the head of a body's name right behind them, unless they lead
@@ -85,12 +85,17 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   )
     return true;
   // 民生保障场所, 后勤保障人员
-  if (verb === '保障' && own > 0 && /^(?:n|b|j)/.test(clause.tokens[own - 1].tag) && /^(?:场所|人员|队伍|企业|单位|车辆)$/.test(after)) return true;
+  if (verb === '保障' && own > 0 && /^(?:n|b|j)/.test(clause.tokens[own - 1].tag) && /^(?:场所|人员|队伍|企业|单位|车辆)$/.test(after))
+    return true;
   const nominal = NOUNISH.test(verb) || TRADE.test(verb);
   // 值班人员 is one word of the segmenter
   if (own < 0 && nominal) {
     const whole = clause.tokens.find((token) => token.start - clause.start === end - verb.length);
-    return whole !== undefined && whole.text.length > verb.length + 1 && (INSTITUTION.test(whole.text.slice(verb.length)) || isRole(whole.text.slice(verb.length)));
+    return (
+      whole !== undefined &&
+      whole.text.length > verb.length + 1 &&
+      (INSTITUTION.test(whole.text.slice(verb.length)) || isRole(whole.text.slice(verb.length)))
+    );
   }
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
@@ -98,7 +103,9 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = nominal ? clause.tokens[own + 2] : undefined;
   else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
   return (
-    next !== undefined && ((nominal && /^(?:body|post)$/.test(next.tag)) || INSTITUTION.test(next.text) || (nominal && isRole(next.text))) && (next.text !== '企业' || TRADE.test(verb))
+    next !== undefined &&
+    ((nominal && /^(?:body|post)$/.test(next.tag)) || INSTITUTION.test(next.text) || (nominal && isRole(next.text))) &&
+    (next.text !== '企业' || TRADE.test(verb))
   );
 }
 
@@ -128,7 +135,10 @@ export function inModifier(masked: string, at: number): boolean {
 /** No verb of the dictionary: the word's tag says verb or set phrase. */
 export function tagged(clause: Clause, at: number): HeadVerb | null {
   const token = clause.tokens.find((t) => t.start - clause.start === at);
-  return token && /^(?:v|vd|l|i|vi)$/.test(token.tag) && !isHead(token.text) && !/^(?:是|有|无|为|像|如|没有|存在|使得|来|去)$/.test(token.text)
+  return token &&
+    /^(?:v|vd|l|i|vi)$/.test(token.tag) &&
+    !isHead(token.text) &&
+    !/^(?:是|有|无|为|像|如|没有|存在|使得|来|去)$/.test(token.text)
     ? { word: token.text, at, goal: false, known: false }
     : null;
 }

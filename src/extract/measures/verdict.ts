@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { FIGURE_END, GOAL_END, RESULT, SO_THAT, STATE_GOAL } from './kind.ts';
 import { NEGATED } from './negated.ts';
 import { account, composition, self } from './accounts.ts';
-import { background, copula, noOrder, past, situation } from './assessments.ts';
+import { background, copula, noOrder, past, saying, situation } from './assessments.ts';
 import type { Predicate } from './predicate.ts';
 import type { State } from './state.ts';
 import { isVerb } from './verb.ts';
@@ -59,8 +59,6 @@ const BY_DOING = /^(?:就?要(?!求)|必须|关键|重点(?:是|要))/;
 const KEY = /(?:关键|重点|核心|首要|根本)是(?:要|坚持|抓|做|把|加强|落实|落细)/;
 /** 防火责任重于泰山. */
 const MAXIM = /^.{1,16}(?:重于|高于|大于|胜于).{1,8}$/;
-/** 过紧日子不是一句口号: what is to be done about it follows. */
-const NO_WORDS = /^[^，]{1,8}不是(?:一句|一阵|走过场|装样子|摆设)/;
 /** 教育是慢的艺术, 约谈不是走过场: the verb at the head is the subject of a maxim. */
 const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特别|尤其)(?:就|不|才|都)?是(?!否)/;
 /** Set phrases in equal parts: 联防联控、群防群治. */
@@ -81,6 +79,8 @@ const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约
 const DEFINES = /(?:[期区]|期限|区域|范围|地区|楼栋|时间)为/;
 /** 年度考核“一票否决”. */
 const VETO = /考[核评][^，]{0,8}“?一票否决”?$|^实行“?一票否决”?$/;
+/** 行政检查实行“综合查一次”. */
+const MODE = /^[\u3400-\u9fff]{2,10}(?:一律|统一|全面|继续)?实行[“‘][^”’]{2,16}[”’]$/;
 /** 各公司尽快召开会议: not told, ordered. */
 const SOON = /至少|不少于|尽快|及时|迅速|定期|每[月周季年日]|立即|抓紧|\d(?:日|月底)前/;
 /** 一是稳面积, 第二，提单产: an item of one character with its object. */
@@ -95,7 +95,7 @@ const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|�
 
 /** 包村干部每天到田头转一遍, 各车队1月10日前…: whoever has a time to do it by is to do it, whatever the verb. */
 const WHEN =
-  /^(?:每(?:\d{0,3}|[一二两三四五六半]?)个?(?:[日天周旬月季年餐班晚早]|季度|半年|学期|小时)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)前|(?:\d+|[一二两三])(?:分钟|小时|天|日|个工作日|个月)内)[^了过]{3,}$/;
+  /^于?(?:24小时(?=[\u3400-\u9fff]{2})|每(?:\d{0,3}|[一二两三四五六半]?)个?(?:[日天周旬月季年餐班晚早]|季度|半年|学期|小时)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)前|(?:\d+|[一二两三])(?:分钟|小时|天|日|个工作日|个月)内)[^了过]{3,}$/;
 
 /** A thing that is to be dealt with in some manner: 教辅材料严格落实…, 全部拆除. */
 const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|及时|可(?=[分以按视])|切实|坚决/;
@@ -122,7 +122,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     modal ||
     (predicate.party &&
       predicate.subject !== null &&
-      /^(?:也|还|都|均|一定|必)*(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
+      /^(?:也|亦|还|都|均|一定|必)*(?:会|将)(?!议|同)/.test(clause.masked.slice(predicate.bodyAt))) ||
     predicate.modal !== null ||
     PLAN.test(text) ||
     predicate.prohibited;
@@ -137,6 +137,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (isReport && !strong && !SOON.test(text) && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known))
     return close(account.id);
   if (!isReport && !strong && accepted === 0 && /^(?:会议|大会)/.test(text) && account.pattern.test(text)) return close(account.id);
+  if (saying.pattern.test(text)) return { verdict: 'pass', rule: saying.id };
   if (noOrder.pattern.test(text)) return close(noOrder.id);
   if (FORECAST.test(text)) return close(situation.id);
   if (composition.pattern.test(text)) return refuse(composition.id);
@@ -152,7 +153,6 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (predicate.modal === null && /[\u3400-\u9fff]性[很较]?强$/.test(text)) return close(situation.id);
   if (next && initial && predicate.modal === null && TO_DO.test(text) && BY_DOING.test(next.text))
     return { verdict: 'pass', rule: 'refuse/comment' };
-  if (NO_WORDS.test(text)) return { verdict: 'pass', rule: copula.id };
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
@@ -168,7 +168,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (MAXIM.test(text) && !predicate.head?.goal) return close(copula.id);
   if ((!known || EARLY_COPULA.test(text) || DEFINES.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
-  if (VETO.test(clause.text)) return yes;
+  if (VETO.test(clause.text) || MODE.test(clause.text)) return yes;
   if (predicate.party && WHEN.test(clause.masked.slice(predicate.bodyAt))) return yes;
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
     return yes;
