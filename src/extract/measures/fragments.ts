@@ -2,6 +2,7 @@ import type { CleanSpan } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './draft.ts';
 import { agentOfCondition } from './join.ts';
+import { isParty } from './party.ts';
 import type { Predicate } from './predicate.ts';
 
 /** Fragments that wait for their predicate. */
@@ -10,21 +11,30 @@ export type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | '
 /** 确保一旦发生疫情: the verb in front of the condition governs what follows. */
 const HOLDS_IF = /^(?:确保|保证|做到|督促|教育|引导|要求)/;
 
+/** 任课教师有旅居史的，应主动报告: who has something does what the modal says. */
+const HAS = /^(?:有|不在|患有)/;
+const BIDS = /^(?:平时|应当?|须|必须)?(?:要(?!求))?(?:主动|及时|自觉|立即|第一时间|多|提前)/;
+
 /** Adds a fragment to those that wait. */
-export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string): Pending {
+export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string, next: string): Pending {
+  const text = clause.text.slice(predicate.contentAt);
   const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
-  const agent = /^join\/(?:if|condition)$/.test(joined) ? agentOfCondition(clause.text.slice(predicate.contentAt)) : 0;
-  const party = whole
-    ? { start: predicate.contentAt, end: clause.text.length }
-    : agent > 0
-      ? { start: predicate.contentAt, end: predicate.contentAt + agent }
-      : predicate.party
-        ? predicate.subject
-        : null;
+  const agent = /^join\/(?:if|condition)$/.test(joined) ? agentOfCondition(text) : 0;
+  const about = joined === 'join/about' && /^至于/.test(text) && isParty(text.slice(2));
+  const party = about
+    ? { start: predicate.contentAt + 2, end: clause.text.length }
+    : whole
+      ? { start: predicate.contentAt, end: clause.text.length }
+      : agent > 0
+        ? { start: predicate.contentAt, end: predicate.contentAt + agent }
+        : predicate.party
+          ? predicate.subject
+          : null;
   const subject: CleanSpan | null =
     // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
     party &&
     (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) ||
+      (HAS.test(clause.text.slice(party.end)) && BIDS.test(next)) ||
       /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严)?对|^(?:发现|接到|收到|遇到|没有|不具备|缺乏)/.test(clause.text.slice(party.end))) &&
     (joined !== 'join/especially' || pending?.subject || !/^(?:(?:特别|尤其)是|对|针对|把|将)/.test(clause.text.slice(predicate.contentAt)))
       ? { start: clause.start + party.start, end: clause.start + party.end }

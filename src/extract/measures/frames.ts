@@ -42,7 +42,9 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
   const relayed = RELAYED.exec(clause);
   if (relayed) return { speaker: 'relayed', directive: true, length: relayed[0].length };
   // 我已要求渠务署清理渠口: what the speaker has ordered
-  const told = /^我(?:已经?|亦|也|们)*(?:要求|责成|指示)(?=[\u3400-\u9fff]{2})/.exec(clause);
+  const told = /^(?:第[一二三四五六七八九十][，、])?我(?:(?:已经?|亦|也|们)*(?:要求|责成|指示)|呼吁|促请)(?=[\u3400-\u9fff]{2})/.exec(
+    clause,
+  );
   if (told && ADDRESSED.test(clause.slice(told[0].length))) return { speaker: null, directive: true, length: told[0].length };
   if (closer === '，' || closer === '：' || closer === ',' || closer === ':') {
     const whole = patterns().whole.exec(clause);

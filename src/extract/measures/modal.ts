@@ -11,14 +11,14 @@ import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './ve
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
 const CONDITIONAL = /(?:如果?|若|倘若|凡|一旦|只有|只要|除非)(?:非|有|确)?$/;
 const TRAILING_ADVERB =
-  /(?:亦|另|并|一刻|尤|千万|尽量|尽可能|不仅|不但|既|至少|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
+  /(?:亦|另|并|一刻|尤|千万|尽量|尽可能|不仅|不但|既|至少|越|都|也|还|均|就|更|则|仍|又|再|一定|同时|始终|首先|首要|尤其|特别|原则上|(?<![统唯单第万])[一二三四五六七八九])+$/;
 
 /** 要自觉不捕捞野生鱼. */
 const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 各部门检查要突出重点: what they do then. */
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 供电、供水、燃气企业要: trades, whatever verbs their names are. */
-const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/;
+const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$/;
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
 
@@ -33,7 +33,7 @@ const WITHIN =
   /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
 /** 护理人员上岗前应测温, 考生开考前14天不得离市: before or after what. */
 const BEFORE =
-  /(?<=[\u3400-\u9fff]{2})(?:上岗|开学|开考|开工|入场|进场|入园|入校|返校|返岗|返程|出发|就餐|营业|下班|上班|放学|考试|离岗|作业|出车|收车|发车|到达|抵达|用餐|成立|组建|到任|到岗|接报|完工)[前后](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?$/;
+  /(?<=[\u3400-\u9fff]{2})(?:上岗|开学|开考|开工|入场|进场|入园|入校|返校|返岗|返程|出发|就餐|营业|下班|上班|放学|考试|离岗|作业|出车|收车|发车|到达|抵达|用餐|成立|组建|到任|到岗|接报|完工|入院|出院|当值|值班|上课|施工|出行|就诊|出门|出海|回港)[前后时](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?$/;
 /** 各部门思想上要再重视: in what. */
 const IN_WHAT = /(?<=[\u3400-\u9fff]{2})(?:思想|行动|措施|责任|作风|组织|认识|态度|工作)上$/;
 /** 护边员12月25日前要到岗: by what date. */
@@ -140,6 +140,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     // 总承包单位对分包单位不得以包代管
     const dealing = /^([^，的对]{2,24}?)对[^，]{2,40}$/.exec(subject)?.[1];
     if (dealing && isParty(dealing)) return { subject: { start, end: start + dealing.length }, party: true, ...found };
+    // 校长作为第一责任人要到校值守
+    const acting = /^([^，]{2,24}?)作为[^，]{2,20}$/.exec(subject)?.[1];
+    if (acting && isParty(acting)) return { subject: { start, end: start + acting.length }, party: true, ...found };
     const finder = FINDS.exec(subject)?.[1];
     if (finder && isParty(finder)) return { subject: { start, end: start + finder.length }, party: true, ...found };
     const goer = GOES.exec(subject)?.[1];
@@ -157,6 +160,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(WITHIN, '')
       .replace(BY_DATE, '')
       .replace(BEFORE, '')
+      .replace(/非必要$/, '')
       .replace(/未经(?:允许|许可|批准|同意|核验)$/, '')
       .replace(IN_WHAT, '')
       .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');

@@ -90,16 +90,20 @@ export function readPredicate(clause: Clause): Predicate {
     };
   }
   const led =
-    /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，请]{4,14}(?<![报提申邀聘呈敬恳特应])请(?=[^，]{1,14}[局处科所署部会室](?![长理事务员]))|^[^，由]{2,16}(?:统一|一律|均|全部)由[^，]{2,16}|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
+    /^[^，]{2,14}(?:期间|时|[前后])请(?!示|求|假)|^[^，请]{4,14}(?<![报提申邀聘呈敬恳特应])请(?=[^，]{1,14}[局处科所署部会室](?![长理事务员]))|^[^，由]{2,16}(?:统一|一律|均|全部)由[^，]{2,16}|^[^，由的]{3,16}(?:资金|经费|费用|方案|协议|手续)由[^，]{2,16}|^[^，由]{2,12}[时中后内间]由|^[^，由]{3,16}由[^，]{2,16}(?:负责|负总责|兜底|牵头|统筹|承担)(?![^，]*的[^，]{2,10}$)/.test(
       masked.slice(contentAt),
     ); // 扑火时由县指挥部统一指挥
+  const qualified =
+    /^(?:包联|负责|承担|从事|直接接触|接触|参加|参与|运输|前往|进入|来自|使用)[^，的]{2,30}的[^，的、]{2,10}?(?:单位|人员|企业|部门|干部|人|员工|商户|司机)(?=每|严格|主动|自觉|24小时|全部|均|至少)/.test(
+      masked.slice(contentAt),
+    ); // 包联路口的单位每班不少于3人
   const byAt = agentStart(masked, contentAt);
   const ruled =
     masked[byAt - 1] === '由' &&
     byAt - contentAt <= 15 &&
     isThing(clause, contentAt, byAt - 1) &&
     readBareSubject(clause, masked, byAt) !== null;
-  const named = led || ruled || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
+  const named = led || ruled || qualified || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);

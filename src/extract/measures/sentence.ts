@@ -127,7 +127,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     return;
   }
   if (joined) {
-    course.pending = join(course.pending, clause, predicate, joined);
+    course.pending = join(course.pending, clause, predicate, joined, next?.text ?? '');
     note?.({ span: clause, verdict: 'fragment', rule: joined });
     return;
   }

@@ -3,7 +3,7 @@ import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
 import { isHead, isParty } from './party.ts';
-import { namesBody, NOUNISH, readVerb, TIME_FIRST } from './verb.ts';
+import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
   /^(?![对把将为向与])(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:[\u3400-\u9fff]{2,6}(?:局|部门|大队|支队)|各(?!自)|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))|^[^，]{0,8}[前后]\d{0,3}[天日]?内?(?=学生|师生|家长|居民|市民|群众|村民|旅客)/;
@@ -87,7 +87,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
-    if (NOUNISH.test(token.text) && inList) continue;
+    if ((NOUNISH.test(token.text) || TRADE.test(token.text)) && inList) continue;
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
