@@ -86,7 +86,7 @@ function sortHead(lines: readonly PageLine[], first: number, library: boolean): 
 const OFFICE_END =
   /(?:政府|办公室|委员会|[局厅部院处委办会]|指挥部|领导小组|公司|大学|学院|党组|法院|检察院|总工会|中心|大队|支队|街道办事处)$/;
 const CHINESE_DATE =
-  /^([^，。；：\d]{0,40}?)(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+  /^[（(]?([^，。；：\d（(]{0,40}?)(?:\d{4}|[〇零一二三四五六七八九○]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:\d{1,2}时(?:\d{1,2}分)?)?[）)]?$/;
 const RECORD =
   /^（?此件.{0,16}）?$|^（?信息公开.{0,20}）?$|^抄[送报][：:]|^(?:出席|列席|缺席|请假|主持|记录|参会)(?:人员|领导|同志|人)?[：:]|印发$|^(?:附件?|附表|附录)\d{0,2}(?:[：:\s]|$)|^附件?[一二三四五六七八九十\d]/;
 const CONTACT =
@@ -96,7 +96,7 @@ const DUTY = /^[（(]?(?:责任|牵头|配合|主办|协办|完成|实施|落实
 /** The date under a notice, its office in front of it on the same line or not. */
 const isSigned = (text: string) => {
   const date = CHINESE_DATE.exec(text);
-  return date !== null && (date[1] === '' || OFFICE_END.test(date[1].trim()));
+  return date !== null && (date[1] === '' || date[1].endsWith('】') || OFFICE_END.test(date[1].trim()));
 };
 
 /** A line of a list: no known furniture. */

@@ -122,12 +122,21 @@ export const patterns: readonly LinePattern[] = [
     rejects: ['市委 | 市政府'],
   },
   {
+    id: 'page/newspaper-issue',
+    says: 'A printed newspaper with the day of its issue.',
+    type: 'metadata',
+    zone: 'edge',
+    matches: (line) => /^\S{2,8}(?:日报|晚报|早报|晨报|时报|商报|导报|报)\s/.test(line) && dated.test(line) && /\d{1,2}\s?版/.test(line) && line.length < 60,
+    examples: ['某市日报 2023年02月07日 第01版：要闻', '某县晚报 2023年9月26日 星期二 第02版'],
+    rejects: ['第A01版：要闻', '某市日报社关于第3版校对的通知'],
+  },
+  {
     id: 'page/newspaper-page',
     says: 'The page of a printed newspaper.',
     type: 'navigation',
     zone: 'edge',
     matches: (line) => /(?:日报|晚报|早报|晨报|时报|商报|导报)\s.{0,30}\d{1,2}\s?版/.test(line) || /^(?:第\s?)?[A-D]?\s?\d{1,2}\s?版(?:[：:\s]\S{1,10})?$|^[A-D]\d{1,2}[：:\s]\S{1,8}$/.test(line),
-    examples: ['某市晚报 2023年9月26日 星期二 第02版：要闻', '第A01版：要闻', '01版 要闻', '第1版'],
+    examples: ['某市晚报 星期二 第02版：要闻', '第A01版：要闻', '01版 要闻', '第1版'],
     rejects: ['第九版防控方案'],
   },
   {

@@ -16,6 +16,10 @@ const quoteUnits = new Set(Array.from(quoteMarks, (mark) => mark.charCodeAt(0)))
 /** Bodies and posts shorter than this are words of the segmenter's own, and many are verbs as well (组织, 代表, 领导). */
 const shortestName = 3;
 
+/** 检修工|作, 值守人|员, 调查员|工, 开发商|业: the last character of a name begins another word. 歧义切分 */
+const RUNS_ON =
+  /工[作程艺具期序会商地业龄种伤资]|人[员数次口才体民群力工物身家情大事文为类心]|员工|生[活产态病效意机物命长育动]|商[业贸务品户场圈]|企业|师[生傅德资范]|场[所地景面次]|站[点台位]|厂[区房]|主[要题体管任席办动持导张]/;
+
 /** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
 export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Mark[] {
   const marks: Mark[] = findFolded(text, slogans)
@@ -26,7 +30,7 @@ export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Ma
     .map(({ start, end }) => ({ start, end, tag: 'slogan' }));
   const names = (trie: Trie<unknown>, tag: Mark['tag']): Mark[] =>
     Array.from(trie.matches(text))
-      .filter(({ start, end }) => end - start >= shortestName)
+      .filter(({ start, end }) => end - start >= shortestName && !RUNS_ON.test(text.slice(end - 1, end + 1)))
       .map(({ start, end }) => ({ start, end, tag }));
   return join(join(marks, names(bodyTrie(), 'body')), names(loadPosts(), 'post'));
 }

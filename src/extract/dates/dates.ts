@@ -8,6 +8,7 @@ import type { Candidate } from './published.ts';
 import { referenceOf } from './reference.ts';
 import { roleOf } from './role.ts';
 import { scan } from './scan.ts';
+import { onTheDayOfSpeaking } from './spoken.ts';
 
 export interface ExtractedDates {
   /** Those of the metadata lines first, then those of the article, each in order. */
@@ -35,14 +36,16 @@ export function extractDates(document: Document, { allTimes = false }: ExtractDa
     const isMeeting = expression === held;
     const isPublished = source !== null && source.block === null && source.expression.start === expression.start;
     const role: DateRole = isMeeting ? 'meeting' : isPublished ? 'published' : roleOf(expression, text);
-    return toFinding(isMeeting ? meeting! : expression, role);
+    return toFinding(isMeeting ? meeting! : onTheDayOfSpeaking(expression, text, meeting?.value ?? null, published), role);
   });
   const metadata = findInMetadata(document.clean.blocks, context, source).map((date) => onTheDay(date, published));
   return { dates: [...metadata, ...article], published, meetingDate: meeting ? meeting.value.slice(0, 10) : null };
 }
 
 function toFinding({ start, end, text, type, value, implied, rule }: TimeExpression, role: DateRole): DateFinding {
-  return { span: { start, end }, text, type, value, implied, role, rule };
+  // 未来72小时 lasts 72小时: where it lies is no part of how long it is
+  const ahead = type === 'DURATION' ? (/^(?:未来|今后)/.exec(text)?.[0].length ?? 0) : 0;
+  return { span: { start: start + ahead, end }, text: text.slice(ahead), type, value, implied, role, rule };
 }
 
 /** 12月28日, published in January: a meeting reported is a meeting past. */

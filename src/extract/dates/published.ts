@@ -23,7 +23,8 @@ const LABELS: readonly (readonly [RegExp, keyof typeof RANK | null])[] = [
   [/(?:时间|日期|(?:成文|发文|印发|生成|签发)于?)[:：]?\s*$/, 'issued'],
 ];
 /** What stands on a metadata line beside its date. */
-const COMPANIONS = /来源|作者|责任?编辑|责编|编辑|浏览|点击|阅读|访问量|字体|字号|发布机构|信息来源|【|稿源|供稿|打印/;
+const COMPANIONS =
+  /第\s?[0-9A-Z一二三四五六七八九十]{1,4}\s?版|来源|作者|责任?编辑|责编|编辑|浏览|点击|阅读|访问量|字体|字号|发布机构|信息来源|【|稿源|供稿|打印|[上下]一版|放大|缩小|门户网/;
 /** Text before a date in which its label stands. */
 const LABEL_REACH = 16;
 const LIBRARY_DATE = /(?:上传|发布)(?:时间|日期)[:：]/;
@@ -36,7 +37,7 @@ const MAX_DATE_LINE = 40;
 const ROW = /^\d{1,3}[\s、.．](?!\d)/;
 
 /** 责任编辑：某某 时间：2021-11-08: a date with its label in a line that was taken for a byline or for navigation. */
-const LABELLED_DATE = /(?:时间|日期|发布|来源)[:：]|责任?编辑[:：]/;
+const LABELLED_DATE = /(?:时间|日期|发布|来源)[:：]|责任?编辑[:：]|第\s?\d{1,2}\s?版|[上下]一版|放大.{0,3}缩小/;
 const FULL_DATE = /(?:19|20)\d{2}\s?[-年./]\s?\d{1,2}/;
 const LONGEST_LINE = 120;
 
@@ -49,7 +50,7 @@ export function isMetadata({ type, text }: Block): boolean {
 
 /** Every date of the page that may tell when it was published, best first. */
 export function publishedCandidates(document: Document): readonly Candidate[] {
-  const found = [...fromBlocks(document.clean.blocks.filter(isMetadata)), ...fromArticle(document)];
+  const found = [...fromBlocks(document.clean.blocks.filter(isMetadata)), ...fromArticle(document), ...fromEnds(document)];
   return found.sort((left, right) => right.rank - left.rank);
 }
 
@@ -80,7 +81,7 @@ function fromArticle({ text, lines }: Document): Candidate[] {
     if (signed && ROW.test(words)) return;
     for (const expression of findDates(words)) {
       const rest = words.slice(0, expression.start) + words.slice(expression.end);
-      const alone = !/[一-龥]{9,}|[，,。；;]/.test(signed ? words.slice(expression.end) : rest);
+      const alone = !/[一-龥]{9,}|[，,。；;]/.test(signed ? words.slice(expression.end) : rest) || OFFICE.test(rest);
       if (!alone) continue;
       const moved = { ...expression, start: expression.start + line.start, end: expression.end + line.start };
       const kind = COMPANIONS.test(rest) ? 'sourced' : signed ? 'signed' : 'bare';
@@ -88,6 +89,37 @@ function fromArticle({ text, lines }: Document): Candidate[] {
     }
   });
   return found;
+}
+
+/** 某县人民政府办公室 2018-05-11: who issued it and when. */
+const OFFICE = /^[\u3400-\u9fff]{2,16}(?:人民政府|办公室|[局厅]|委员会|指挥部)\s*$/;
+
+/** 某某新闻网2022年3月19日讯, and …发言。（2025年7月9日）: where the report begins and ends. */
+const DATELINE =
+  /^[\s　]*(?:[\u3400-\u9fff]{2,10}[网报社台]\s?(?=[^，。]{8,12}[讯电])|date\s)((?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{2}-\d{2}))/;
+const CLOSING = /。[（(]?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[）)]?[\s|]*$/;
+
+function fromEnds({ text, lines }: Document): Candidate[] {
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
+  const ends = [
+    [paragraphs[0], DATELINE, 'sourced'],
+    [paragraphs.at(-1), CLOSING, 'signed'],
+  ] as const;
+  return ends.flatMap(([line, pattern, kind]) => {
+    const words = line ? text.slice(line.start, line.end) : '';
+    const date = pattern.exec(words)?.[1];
+    if (!line || !date) return [];
+    const at = words.indexOf(date);
+    return findDates(words.slice(at, at + date.length)).flatMap((expression) =>
+      candidate(
+        { ...expression, start: expression.start + line.start + at, end: expression.end + line.start + at },
+        text,
+        null,
+        kind,
+        line.start + at,
+      ),
+    );
+  });
 }
 
 function candidate(expression: TimeExpression, text: string, block: Block | null, otherwise: keyof typeof RANK, from = 0): Candidate[] {

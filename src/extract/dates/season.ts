@@ -144,12 +144,13 @@ export const unitEdge: Parser = {
   },
 };
 
-const WHOLE_YEAR = sticky(`(?<![健安保齐])全年(?!龄|级|段|无休|均)|${NOT_OF_A_YEAR}年内`);
+const WHOLE_YEAR = sticky(`(?<![健安齐]|(?<!确)保)全年(?!龄|级|段|无休|均)|${NOT_OF_A_YEAR}年内`);
 export const wholeYear: Parser = {
   id: 'date/whole-year',
   says: '全年、年内。',
   examples: [
     { text: '全年目标任务', reference: '2020', found: [['全年', 'DATE', '2020']] },
+    { text: '确保全年目标任务完成', reference: '2020', found: [['全年', 'DATE', '2020']] },
     { text: '力争年内建成', reference: '2020', found: [['年内', 'DATE', '2020']] },
     { text: '2020年全年', found: [['2020年全年', 'DATE', '2020']] },
   ],

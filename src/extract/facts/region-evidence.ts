@@ -152,6 +152,7 @@ function fromBody(document: Document): RegionEvidence[] {
     if (/(?:讯|记者)[（(]?\s?$/.test(before) && publisher.test(after)) return 2;
     if (told.test(after) && (mention.full || before.endsWith('记者从'))) return 2;
     if (mention.full && convenes.test(before) && itsMeeting.test(after)) return 2.5;
+    if (/我们?$/.test(before) && /^第[一二三四五六七八九十\d]{1,3}(?:中学|小学|高中|医院|人民医院)/.test(after)) return 3;
     if (elsewhere(text, mention)) return 0;
     if (!mention.full && ofCounty.test(after)) return 1.3;
     const lead =
@@ -229,6 +230,18 @@ function fromAssembly(document: Document): RegionEvidence[] {
   );
 }
 
+/** 对枣阳市、襄州区政府…约谈: a prefecture speaks of several of its counties and names none of another. */
+function fromCounties(document: Document): RegionEvidence[] {
+  if (!/(?:我|全)市|县[（(]市/.test(document.text)) return [];
+  const { byCode } = loadPlaces();
+  const counties = mentionsIn(document.text).filter(({ full, places }) => full && places.length === 1 && isCounty(places[0]!));
+  const codes = new Set(counties.map(({ places }) => places[0]!.code));
+  const above = new Set([...codes].map((code) => `${code.slice(0, 4)}00`));
+  const [code] = above;
+  const place = codes.size > 1 && above.size === 1 ? byCode.get(code!) : undefined;
+  return place ? [{ place, weight: 2.5, rule: 'facts/region/counties', text: counties[0]!.text }] : [];
+}
+
 /** All reasons, in the order title, blocks, body, own words, abbreviations. */
 export function regionEvidence(document: Document): RegionEvidence[] {
   return [
@@ -236,6 +249,7 @@ export function regionEvidence(document: Document): RegionEvidence[] {
     ...fromBlocks(document),
     ...fromBody(document),
     ...fromAssembly(document),
+    ...fromCounties(document),
     ...fromNumber(document),
     ...fromOwnWords(document),
     ...fromAbbreviations(document),

@@ -21,13 +21,17 @@ const hints: readonly (readonly [RegExp, Level, number])[] = [
 ];
 
 /** How much of what a text says of its own level speaks for each one; the values sum to 1, or are all absent. */
-export function levelShares(text: string): { readonly shares: ReadonlyMap<Level, number>; readonly total: number } {
+export function levelShares(text: string): {
+  readonly shares: ReadonlyMap<Level, number>;
+  readonly total: number;
+  readonly overCounties: boolean;
+} {
   const counts = new Map<Level, number>();
   const add = (level: Level, weight: number) => counts.set(level, (counts.get(level) ?? 0) + weight);
   for (const [sign, weight] of signs) for (const match of text.matchAll(sign)) add((match[1] ?? match[2]) as Level, weight);
   for (const [sign, level, weight] of hints) for (const _ of text.matchAll(sign)) add(level, weight);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { shares: new Map([...counts].map(([level, count]) => [level, count / total])), total };
+  return { shares: new Map([...counts].map(([level, count]) => [level, count / total])), total, overCounties: /县[（(]市/.test(text) };
 }
 
 /** What a text of this place calls itself. */
@@ -40,6 +44,11 @@ export function levelOf({ name, code }: Place): Level {
 }
 
 /** Factor for a place when the text calls itself 我市, 全县 …: 1 where it tells little, up to 1.4 where the levels agree. */
-export function levelFactor(place: Place, { shares, total }: ReturnType<typeof levelShares>): number {
-  return total < 2 ? 1 : 0.25 + 1.15 * Math.min(1, (shares.get(levelOf(place)) ?? 0) * 1.6);
+export function levelFactor(place: Place, { shares, total, overCounties }: ReturnType<typeof levelShares>): number {
+  if (total < 2) return 1;
+  // 醴陵市 is a city and has towns as a county has them; it has no counties
+  const county = levelOf(place) === '市' && !place.code.endsWith('00');
+  if (county && overCounties) return 0.3;
+  const share = (shares.get(levelOf(place)) ?? 0) + (county ? (shares.get('县') ?? 0) : 0);
+  return 0.25 + 1.15 * Math.min(1, share * 1.6);
 }

@@ -66,6 +66,8 @@ function readRegion(document: Document): RegionFinding {
   const alone = best.fits && rival < best.score / 2;
   const least = alone && rival === 0 ? enoughOnly : alone ? enoughAlone : enough;
   if (best.score < least || best.score < rival * margin) return none;
+  // 返长人员: 长春 or 长沙
+  if (only(best.place) && ranked.some(({ place, score }) => place !== best.place && score === best.score && !related(place))) return none;
   const namesakes = ranked.filter(({ place, score }) => place.name === best.place.name && score === best.score).length;
   return {
     region: best.place.name,

@@ -98,7 +98,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.head.at > predicate.bodyAt + ground &&
     !qualifies(clause, predicate);
   // 实行“五包”责任制，即区领导包乡镇
-  if (predicate.head !== null && THAT_IS.test(next.text) && !body.startsWith('会')) return 'join/until';
+  if (predicate.head !== null && THAT_IS.test(next.text) && !/^会|做到/.test(body)) return 'join/until';
   if (RATHER.test(text) && next.text.startsWith('也')) return 'join/if';
   if (TROUBLE.test(text) && /要(?!求)|必须|应|由|追究/.test(next.text)) return 'join/if';
   for (const joiner of joiners)
