@@ -148,7 +148,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     ABOUT.test(text) &&
     !/\d个?(?:工作日|小时|天|日|周|月)内[\u3400-\u9fff]{2,}$/.test(text) &&
     !(/^从[^，]+到[^，]+$/.test(text) && isParty(text)) &&
-    !/虽然?已|已经|该([^，]{1,4})的\1|点对点/.test(text)
+    !/虽然?已|已经(?![^，]*的[^，的]{1,6}$)|该([^，]{1,4})的\1|点对点/.test(text)
   )
     return 'join/about';
   if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
@@ -170,7 +170,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|什么时候|任何时候|[^，]{2,16}一律)/.test(
+    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|优先|什么时候|任何时候|[^，]{2,16}一律)/.test(
       next.text,
     ) ||
       ((inQuestion || WHICH_THING.test(text)) && (isAddressed(next) || (!inQuestion && names(next)))))
@@ -227,6 +227,8 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
+  // 供电、供水、通信企业: trades, whatever verbs their names are
+  if (/^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/.test(text)) return true;
   if (/(?:会|将)(?:在|于|继续)|(?:派驻|配备|安排|设立|明确|确定|落实|抽调)\d/.test(text)) return false;
   if (/[^就总别其凡]是(?!否)|就是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object

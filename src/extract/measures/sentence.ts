@@ -9,6 +9,7 @@ import { joinsNext } from './join.ts';
 import { answersFor, leadsTask, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
+import { isParty } from './party.ts';
 import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { carryOn, drop } from './state.ts';
@@ -99,6 +100,15 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
   if (BARRIER.test(clause.text) && predicate.modal === null) {
     note?.({ span: clause, verdict: 'none', rule: 'line/label' });
     if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
+    return;
+  }
+  // 住建部门：督促物业企业整改；消防救援机构：加强培训
+  if (/[：:]/.test(clause.closer) && state.directive && i + 1 < course.clauses.length && content.length <= 30 && isParty(content)) {
+    if (ENUMERATED.test(clause.text)) beginItem(course, clause, state);
+    address(document, { start: clause.start + predicate.contentAt, end: clause.end }, course.carried);
+    course.ownSubject = course.ownModal = true;
+    course.pending = null;
+    note?.({ span: clause, verdict: 'none', rule: 'party/label' });
     return;
   }
   const answering =

@@ -99,7 +99,7 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   }
   if (PIVOT.test(verb) || /^[对于将把向按]/.test(verb) || own < 0 || /[好足齐实牢紧住把]$/.test(verb)) return false;
   if (!nominal && /^(?:ad?|z|d|i|l)$/.test(clause.tokens[own].tag)) return false;
-  let next: Token | undefined = clause.tokens[own + 1];
+  let next: Token | undefined = clause.tokens[own + 1]?.text === '各' ? clause.tokens[own + 2] : clause.tokens[own + 1];
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = nominal ? clause.tokens[own + 2] : undefined;
   else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
   return (
