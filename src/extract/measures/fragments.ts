@@ -20,7 +20,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
   const text = clause.text.slice(predicate.contentAt);
   const whole = joined === 'join/subject' || (joined === 'join/especially' && predicate.modal === null && predicate.head === null);
   const agent = /^join\/(?:if|condition)$/.test(joined) ? agentOfCondition(text) : 0;
-  const about = joined === 'join/about' && /^至于/.test(text) && isParty(text.slice(2));
+  const about = joined === 'join/about' && text.startsWith('至于') && isParty(text.slice(2));
   const party = about
     ? { start: predicate.contentAt + 2, end: clause.text.length }
     : whole

@@ -60,7 +60,7 @@ export const joiners: readonly Joiner[] = [
         (!OWN_VERB.test(text) || GROUND_END.test(text)) &&
         !BY_MEANS.test(text) &&
         !/^(?:会同|立足|对照|结合)[^，]+[^，、]把/.test(text) &&
-        (!head || (GROUND_END.test(text) && !/^会同/.test(text)) || /^结合[^，]*(?:活动|行动|建设)$/.test(text))),
+        (!head || (GROUND_END.test(text) && !text.startsWith('会同')) || /^结合[^，]*(?:活动|行动|建设)$/.test(text))),
     examples: [
       { clause: '按照省委、省政府部署要求', next: '锻长补短、持续用力' },
       { clause: '根据国家和地方配建标准', next: '统筹规划幼儿园' },
