@@ -93,7 +93,7 @@ export function isParty(subject: string): boolean {
   )
     return false;
   const head = partyHead(name);
-  if (head && (head.head.length > 1 || !COMMON.test(name) || /等城区$/.test(name))) return true;
+  if (head && (head.head.length > 1 || !COMMON.test(name) || name.endsWith('等城区'))) return true;
   if (/^(?:各|所有|每个|全体)[\u3400-\u9fff]{0,4}(?:科室|处室|班组|教研室|人)$/.test(name)) return true;
   if (
     /^全(?:院|校|厂|局|系统|行业|集团|公司|体)$|^(?:全[\u3400-\u9fff]{1,4}|[\u3400-\u9fff]{0,4}(?:系统|集团|公司|战线|机关|学校|医院|企业|单位))上下$|^各位[\u3400-\u9fff]{0,8}$|^(?:[省市州县区旗镇乡村组街巷社屯]、){1,4}[省市州县区旗镇乡村组街巷社屯]$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/.test(
