@@ -2,6 +2,7 @@ import { opensPhrase } from '../../dictionary/openers.ts';
 import { partyHead, type PartyType } from '../../dictionary/parties.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
+import { namesNobody } from './no-agent.ts';
 
 const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
 const OFFICE =
@@ -54,10 +55,6 @@ function opensWithManner(name: string): boolean {
   return found !== null && found.end > 1 && found.value.manner && !found.value.action && !NAMED_SO.test(name);
 }
 
-/** 施工区, 低保户每户, 城北二路属于街道: ends like a name and is none. */
-const NO_AGENT =
-  /^结果|^分赴|^无监护人$|^我(?:呼吁|希望|要求)|^带[着领动]|^一直|有所$|.带队$|[两几数\d]台$|(?:上传|录入|填报|接入|登录)[\u3400-\u9fff]{0,6}系统$|^我代表|[抗防]台$|^交(?:由|[省市县区镇乡州])|.要求[^，]{2,}$|包[村片户组栋楼]、|返乡$|.担任|.与其|.带头(?!人)|^学会$|^一([个家户名人村条项笔处车船件])[\u3400-\u9fff]{1,4}一\1|^非(?![\u3400-\u9fff]{0,6}(?:人员|员工|企业|单位|组织|机构))|.覆盖(?:所有|全|各)|.凭[^，]{2,}$|^(?:出入|进出|进入|前往|乘坐|离开)[^的人员]{1,8}[区店场所馆院校村园厦楼车船]$|.(?:在家|留在|待在)|[一两](?:次|封|堂|份|场|轮|遍|面)|红旗$|接着[^，]|(?:信息|管理|监测|报警|监控|喷淋|供水|排水|操作|应用|业务|识别|控制)系统$|厂区$|公众地方$|公共地方$|属于|位于|责令|责成|(?:施工|教学|办公|生活|作业|隔离|建成|深水|保护)区$|[逐挨入到落账帐门窗分按]户$|.每户$|^违者$/;
-
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
   /^(?:凡是?|目前|现)?仍?(?:列入|纳入|属于|进入|直接接触|接触|直接从事|从事|参加|参与|承担|包联|取得|\d{1,2}[天日]内?|\d{1,2}月\d{1,2}日(?:以来|以后|之后|起|后)|有|在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的[^，、的]{0,12}$|^(?:已|未|尚未)[^，、的]{2,6}(?:群众|人员|学生|旅客|游客|师生|居民|村民|住户)$|^(?:凡是?)?(?:持|自|在|从)[^，、和及]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/;
@@ -86,7 +83,7 @@ export function isParty(subject: string): boolean {
     subject.length < 2 ||
     (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name)) ||
     (hasOtherRole(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
-    NO_AGENT.test(name) ||
+    namesNobody(name) ||
     (opensWithManner(name) && !QUALIFIED.test(name)) ||
     // 再次叮嘱大家, 同志们，我们要…: whom somebody speaks to
     /.大家$|同志们$/.test(name)

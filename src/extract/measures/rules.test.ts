@@ -3,6 +3,7 @@ import { openSegmenter } from '../../segment/segmenter.ts';
 import { measuresOf } from '../../testing/measures-of.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
 import { behindSubject } from './behind-subject.ts';
+import { noAgents } from './no-agent.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
 import { refusals } from './decision.ts';
 import { actionOf } from './details.ts';
@@ -60,6 +61,11 @@ describe('rules keep their examples and refuse their rejects', () => {
       expect(clause.slice(subject!.end)).toMatch(form);
     },
   );
+
+  test.each(noAgents.map(([form, name]) => [name, form] as const))('%s names nobody who acts', (name, form) => {
+    expect(name).toMatch(form);
+    expect(isParty(name)).toBe(false);
+  });
 
   test.each(kindRule.examples)('$text is a $kind', ({ text, kind, strength }) => {
     const found = kindOf(text, readPredicate(clauseOf(text)));
