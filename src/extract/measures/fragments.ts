@@ -12,8 +12,8 @@ export type Pending = Pick<Candidate, 'start' | 'subject' | 'topic' | 'lead' | '
 const HOLDS_IF = /^(?:确保|保证|做到|督促|教育|引导|要求)/;
 
 /** 任课教师有旅居史的，应主动报告: who has something does what the modal says. */
-const HAS = /^(?:有|不在|患有)/;
-const BIDS = /^(?:平时|应当?|须|必须)?(?:要(?!求))?(?:主动|及时|自觉|立即|第一时间|多|提前)/;
+const HAS = /^(?:有|不在|患有|领取|享受|承包|租用)/;
+const BIDS = /^(?:平时|应当?|须|必须)?(?:要(?!求))?(?:主动|及时|自觉|立即|第一时间|多|提前|足额|如实|按时|按期)/;
 
 /** Adds a fragment to those that wait. */
 export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string, next: string): Pending {
@@ -68,7 +68,8 @@ export function toCandidate(clause: Clause, predicate: Predicate, pending: Pendi
     predicate,
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: own ? { start: neighbour ?? clause.start + own.start, end: clause.start + own.end } : (pending?.subject ?? null),
-    topic: pending?.topic ?? false,
+    // 留守儿童…，学校须建立台账: whoever is named beside the topic
+    topic: (pending?.topic ?? false) && !own,
     lead: pending?.lead ?? null,
     modal: pending?.modal ?? false,
   };

@@ -26,7 +26,7 @@ export const COMPOUND =
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
