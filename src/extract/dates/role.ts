@@ -9,7 +9,9 @@ const LOOK_BACK = /^(?:的?核酸|有|曾|来自|旅居|到过|接触|\D{0,6}(?:
 const EVENT_RULES = new Set(['date/event-day', 'date/holiday', 'date/numbered-holiday', 'date/lunar']);
 
 /** The role of an expression in the article; published and meeting are given by the document, not here. */
-export function roleOf({ form, rule, type, end }: TimeExpression, text: string): DateRole {
+export function roleOf({ form, rule, type, end, text: words }: TimeExpression, text: string): DateRole {
+  // 每月25日前报送: by when, each time
+  if (type === 'SET' && /(?:前|[季月年]度?[末底])$/.test(words)) return 'deadline';
   const after = text.slice(end, end + REACH);
   if (form === 'before') return 'deadline';
   if (form === 'within') return LOOK_BACK.test(after) ? 'period' : 'deadline';

@@ -8,6 +8,8 @@ export interface Assigned {
   readonly span: CleanSpan;
   /** It stands in the item's own paragraph, not on a line of its own. */
   readonly own: boolean;
+  /** By when, where it says so (责任单位：市水利局；完成时限：9月底前). */
+  readonly term?: DateFinding | undefined;
 }
 
 /** Gives a measure that names nobody the party it was assigned to. */

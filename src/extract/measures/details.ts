@@ -24,7 +24,7 @@ export function actionOf(clause: Clause, { head }: Predicate): { readonly action
 
 /** A number with its unit, and with the words that bound it. */
 export const QUANTITY =
-  /(?:不少于|不低于|不超过|不高于|至少|达到?|超过)?\d[\d.]*(?:[%‰]|(?:万|亿)?(?:个百分点|平方公里|平方米|立方米|公里|[个家人项类条件所座处亩吨元户名次辆台套批米支册份对])|万|亿)(?:以上|以下|以内|左右)?/g;
+  /(?:不少于|不低于|不超过|不高于|至少|达到?|超过)?\d[\d.]*(?:[%‰]|(?:万|亿)?(?:个百分点|平方公里|平方米|立方米|公里|[个家人项类条件所座处亩吨元户名次辆台套批米支册份对])(?:（[\u3400-\u9fff]{1,3}）)?|万|亿)(?:以上|以下|以内|左右)?/g;
 
 /** Whom the measure is done to: the group after 对 or after a verb that leads people. */
 export function targetOf(text: string): string | null {

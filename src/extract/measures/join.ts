@@ -23,7 +23,8 @@ const RATHER = /^宁[可愿]/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
 /** 对关键岗位操作工: whom it is about, whatever verb the name holds. */
-const FOR_THEM = /^对于有?[^，]{2,24}(?:水浸|情况|问题|灾情|事故)$|^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|[工员户])$/;
+const FOR_THEM =
+  /^对于有?[^，]{2,24}(?:水浸|情况|问题|灾情|事故)$|^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|工程|项目|工地|[工员户])$/;
 /** What is done to them: 由督查室予以通报. */
 const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
 const DONE =
@@ -154,7 +155,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
     return 'join/about';
   // 对关键岗位操作工，人力资源部要组织轮训
-  if (predicate.modal === null && FOR_THEM.test(text) && isAddressed(next)) return 'join/about';
+  if (predicate.modal === null && FOR_THEM.test(text) && (isAddressed(next) || (!predicate.head?.known && names(next))))
+    return 'join/about';
   if (TOGETHER.test(body) && readsOn(next)) return 'join/together';
   if (timed || (predicate.modal === null && (VAGUE.test(text) || (predicate.head === null && TIME.test(text))))) return 'join/time';
   if (

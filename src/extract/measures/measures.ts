@@ -106,7 +106,9 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     // 完成时限：10月底前 beneath an item: by when all of it
     if (TIMED.test(document.text.slice(line.start, line.end).trim()) && !standsBefore(document, document.lines, at)) {
       const term = termOf(line, reading);
-      for (const draft of drafts.slice(Math.max(numbered, limited))) limit(draft, term);
+      // beneath 责任单位：… it bounds what that line assigns
+      const bounded = helped.to > helped.from && helped.to === drafts.length ? helped.from : Math.max(numbered, limited);
+      for (const draft of drafts.slice(bounded)) limit(draft, term);
       limited = drafts.length;
     }
     const from = drafts.length;
@@ -121,7 +123,10 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
     }
     if (charge) for (let i = from; i < drafts.length; i++) assign(drafts[i], charge.assigned);
     if (!assigned) return;
-    for (let i = unassigned; i < drafts.length; i++) assign(drafts[i], assigned);
+    for (let i = unassigned; i < drafts.length; i++) {
+      assign(drafts[i], assigned);
+      limit(drafts[i], assigned.term);
+    }
     helped = { from: unassigned, to: drafts.length };
     unassigned = drafts.length;
   });

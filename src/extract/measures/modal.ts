@@ -164,6 +164,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       .replace(/未经(?:允许|许可|批准|同意|核验)$/, '')
       .replace(IN_WHAT, '')
       .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');
+    // 施工单位开挖前须查询管线: before what
+    const bare = open.replace(/(?<=[\u3400-\u9fff]{2})[\u3400-\u9fff]{2}前$/, '');
+    if (bare !== open && !isParty(open) && isParty(bare)) return { subject: { start, end: start + bare.length }, party: true, ...found };
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };

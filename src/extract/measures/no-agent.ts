@@ -3,6 +3,8 @@ import { anyOf, type Form } from './refusal.ts';
 /** What ends like a name, or holds one, and names nobody who acts; each with an example. 非主体 */
 export const noAgents: readonly Form[] = [
   [/^结果/, '结果市民'],
+  [/^确需[^，的]*的报/, '确需办理的报镇防控办'],
+  [/(?<!所)有人$/, '每个地块有人'],
   [/^分赴/, '分赴各地'],
   [/^无监护人$/, '无监护人'],
   [/^我(?:呼吁|希望|要求|代表)/, '我代表学校党委'],

@@ -106,7 +106,7 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
       }
       reading.note?.({ span, verdict: 'assignment', rule: 'party/assignment' });
       first = reading.drafts.length;
-      if (!found.prose && reading.drafts.length === begin) assigned = here;
+      if (!found.prose && reading.drafts.length === begin) assigned = { ...here, term };
       continue;
     }
     // a run-in heading (（十）落实失业保险待遇。) opens no run, unless it says who is asked (一、国有企业要率先垂范。)
