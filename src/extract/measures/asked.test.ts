@@ -21,6 +21,20 @@ describe('who the subject is', () => {
     ['转移安置期间请公安、卫健部门做好治安巡防。', '公安、卫健部门'],
     ['企业主要负责人作为第一责任人，必须在岗履职。', '企业主要负责人'],
     ['家庭医生签约团队全程跟进。', '家庭医生签约团队'],
+    ['分诊护士发现可疑症状要立即报告护士长。', '分诊护士'],
+    ['护理人员上岗前应测量体温。', '护理人员'],
+    ['转移群众未经允许不得擅自返回。', '转移群众'],
+    ['校长作为第一责任人要每天到校值守。', '校长'],
+    ['任课教师有旅居史的，应主动报告。', '任课教师'],
+    ['看护人员发现有人私自返回的，要立即劝返。', '看护人员'],
+    ['消防处会同机电工程署须检查升降机。', '消防处'],
+    ['由乡镇卫生院牵头、村卫生室配合每周查验一次。', '乡镇卫生院'],
+    ['值班医师严格执行首诊负责制度。', '值班医师'],
+    ['包联路口的县直单位每班次不少于3人。', '包联路口的县直单位'],
+    ['对进展缓慢的问题，由市督察整改办下发督办函。', '市督察整改办'],
+    ['供电、供水、通信企业，要对考点实行专人保障。', '供电、供水、通信企业'],
+    ['教体局六个督查组自7月1日起分片暗访。', '教体局六个督查组'],
+    ['自然资源局派出的技术组随时待命。', '自然资源局派出的技术组'],
   ])('%s', (order, party) => {
     const [measure] = measuresOf(meeting(`要加强统筹。${order}`)).slice(1);
     expect(measure?.party).toBe(party);
@@ -110,3 +124,29 @@ test('time grows with the number of names and of frames, not with its square', (
   for (const make of [(n: number) => meeting(`${'市教育局和'.repeat(n)}要加强管理。`), (n: number) => `${'会议强调，'.repeat(n)}\n`])
     expect(time(make(16_000))).toBeLessThan(8 * time(make(4_000)) + 200);
 });
+
+test.each([
+  ['本月中旬前完成。', '本月中旬前完成'],
+  ['4月底、9月底前各组织一次。', '4月底、9月底前各组织一次'],
+  ['务于3月20日前上报。', '务于3月20日前上报'],
+])('an order behind the time it begins with: %s', (order, words) =>
+  expect(measuresOf(meeting(`要加强统筹。${order}`)).map(({ text }) => text)).toContain(words),
+);
+
+test('bodies with a colon inside a sentence', () =>
+  expect(partiesOf(meeting('要分工协作。住建部门：开展架空层整治；消防救援机构：加强业务培训。')).slice(1)).toEqual([
+    '开展架空层整治 | 住建部门',
+    '加强业务培训 | 消防救援机构',
+  ]));
+
+test('who leads and who helps stand before the tasks', () =>
+  expect(partiesOf(meeting('要未雨绸缪。医务科牵头、护理部配合，组建应急医疗队，节前完成一次演练。')).slice(1)).toEqual([
+    '组建应急医疗队 | 医务科',
+    '节前完成一次演练 | 医务科',
+  ]));
+
+test('a set maxim is none, and what follows goes on', () =>
+  expect(partiesOf(meeting('各乡镇要压实责任，宁可十防九空，不可失防万一，及时转移群众。'))).toEqual([
+    '各乡镇要压实责任 | 各乡镇',
+    '及时转移群众 | 各乡镇',
+  ]));

@@ -22,6 +22,8 @@ const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 const RATHER = /^宁[可愿]/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
+/** 供电、供水、通信企业. */
+const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/;
 /** 对关键岗位操作工: whom it is about, whatever verb the name holds. */
 const FOR_THEM =
   /^对于有?[^，]{2,24}(?:水浸|情况|问题|灾情|事故)$|^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|工程|项目|工地|[工员户])$/;
@@ -154,6 +156,8 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     return 'join/about';
   if (predicate.modal === null && ((TOPIC_OF.test(text) && !names(next)) || (MATTER.test(text) && /^请(?!示|求|假)/.test(next.text))))
     return 'join/about';
+  // 供电、供水、通信企业，要…: trades, whatever verbs their names are
+  if (predicate.modal === null && TRADES.test(text) && (ASKS.test(next.text) || next.text.startsWith('请'))) return 'join/subject';
   // 对关键岗位操作工，人力资源部要组织轮训
   if (predicate.modal === null && FOR_THEM.test(text) && (isAddressed(next) || (!predicate.head?.known && names(next))))
     return 'join/about';
@@ -229,8 +233,6 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
-  // 供电、供水、通信企业: trades, whatever verbs their names are
-  if (/^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/.test(text)) return true;
   if (/(?:会|将)(?:在|于|继续)|(?:派驻|配备|安排|设立|明确|确定|落实|抽调)\d/.test(text)) return false;
   if (/[^就总别其凡]是(?!否)|就是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object

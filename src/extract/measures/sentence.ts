@@ -10,11 +10,11 @@ import { answersFor, leadsTask, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { isParty } from './party.ts';
-import { readPredicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { carryOn, drop } from './state.ts';
 import { address, takeFrame } from './speaker.ts';
 import { tellsOf } from './told.ts';
+import { readBehindTimes } from './timed.ts';
 import { judge } from './verdict.ts';
 
 /** Reads a sentence clause by clause; its measures go to `reading.drafts`. */
@@ -95,7 +95,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     note?.({ span: clause, verdict: 'none', rule: 'line/label' });
     return;
   }
-  const predicate = readPredicate(clause);
+  const predicate = readBehindTimes(clause, reading.times);
   const content = clause.text.slice(predicate.contentAt);
   if (BARRIER.test(clause.text) && predicate.modal === null) {
     note?.({ span: clause, verdict: 'none', rule: 'line/label' });
