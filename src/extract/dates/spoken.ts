@@ -1,7 +1,7 @@
 import type { TimeExpression } from './moment.ts';
 
 /** 今天, 今晚, 明天早上, 昨日: days told from the day of speaking. */
-const DEICTIC = /^[今明昨](?:[天日晚晨早夜]|$)|^[今明昨]天/;
+const DEICTIC = /^[今明昨][天日晚晨早夜]/;
 /** 某某强调，… and 某某说：“…: from here a paragraph is speech. */
 const SPEAKS = /(?:强调|指出|要求|表示|叮嘱|说|提出)(?:道|，|：|:|,)/;
 /** 记者今日获悉: the paper speaks. */

@@ -1,6 +1,7 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { behind, type Clause } from './clauses.ts';
 import { PURPOSE, joiners } from './joiners.ts';
+import { TRADES } from './modal.ts';
 import { isParty } from './party.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
 import { NOUNISH, skipManner } from './verb.ts';
@@ -22,8 +23,6 @@ const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 const RATHER = /^宁[可愿]/;
 /** 对近年形成的扶贫资产，乡镇负责摸底. */
 const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
-/** 供电、供水、通信企业. */
-const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司)$/;
 /** 对关键岗位操作工: whom it is about, whatever verb the name holds. */
 const FOR_THEM =
   /^对于有?[^，]{2,24}(?:水浸|情况|问题|灾情|事故)$|^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|工程|项目|工地|[工员户])$/;

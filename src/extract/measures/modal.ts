@@ -18,7 +18,7 @@ const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 各部门检查要突出重点: what they do then. */
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 供电、供水、燃气企业要: trades, whatever verbs their names are. */
-const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$/;
+export const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$/;
 /** 商场、网吧营业期间: when they are asked. */
 const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
 
