@@ -19,13 +19,14 @@ export interface Segmenter {
  * @throws {Failure} when the optional one is not installed.
  */
 export async function openSegmenter(engine: Engine = 'node-rs', slogans?: SloganTrie): Promise<Segmenter> {
-  const cutter = engine === 'node-rs' ? (await import('./node-rs.ts')).openNodeRs() : await openOptional();
-  return { engine, tag: (text) => tagText(text, cutter, slogans ?? sloganTrie()) };
+  const cutterFor = engine === 'node-rs' ? (await import('./node-rs.ts')).openNodeRsByText() : await openOptional();
+  return { engine, tag: (text) => tagText(text, cutterFor(text), slogans ?? sloganTrie()) };
 }
 
-async function openOptional(): Promise<Cutter> {
+async function openOptional(): Promise<() => Cutter> {
   try {
-    return (await import('./nodejieba.ts')).openNodejieba();
+    const cutter = (await import('./nodejieba.ts')).openNodejieba();
+    return () => cutter;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND' && code !== 'ERR_DLOPEN_FAILED') throw error;
