@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 
 const letters = v.pipe(v.string(), v.minLength(3));
-const schema = v.object({ source: v.string(), characters: letters, simplified: v.string(), pairs: v.array(letters) });
+const schema = v.strictObject({ source: v.string(), characters: letters, simplified: v.string(), pairs: v.array(letters) });
 
 /** How Chinese is written: by UTF-16 units of simplified characters. All numbers are probabilities. */
 export interface Bigrams {

@@ -1,5 +1,6 @@
 import { bigrams } from './bigrams.ts';
 import { bodyTrie } from './bodies.ts';
+import { codebookNames, crosswalk, readCodebook } from './codebooks.ts';
 import { yearOfEvents } from './events.ts';
 import { furniture } from './furniture.ts';
 import { recordChecks } from './load.ts';
@@ -24,6 +25,7 @@ export const checkDictionaries = (): readonly string[] =>
     for (const load of [
       bigrams,
       bodyTrie,
+      crosswalk,
       furniture,
       loadPlaces,
       loadPosts,
@@ -36,6 +38,7 @@ export const checkDictionaries = (): readonly string[] =>
       verbTrie,
     ])
       load();
+    codebookNames().forEach(readCodebook);
     yearOfEvents('');
     partyHead('市委');
     opensProhibition('严禁');

@@ -26,9 +26,9 @@ const code = v.strictObject({
   name,
   description: v.pipe(v.string(), v.nonEmpty('a code needs a description')),
   /** Any of them gives the code; `学校+停课`: both, anywhere in the measure. */
-  words: v.optional(words, []),
+  words: v.optional(words),
   /** Words too general to give the code alone: two of them do, or one under a heading of the code. */
-  hints: v.optional(words, []),
+  hints: v.optional(words),
   /** Fields of the slogan dictionary whose slogans are words of the code, too. */
   slogans: v.optional(v.array(v.string())),
   /** One of them must stand in the measure besides. */
@@ -36,7 +36,7 @@ const code = v.strictObject({
   /** None of them may stand in the measure. */
   not: v.optional(words),
   /** Rank among codes that fit alike; 1 without. */
-  weight: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)), 1),
+  weight: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(10))),
   /** The first that fits is the level, the last one may be without a condition. */
   levels: v.optional(v.array(level)),
   /** A binary flag: its value when one of the words stands in the measure, tried in this order. */
@@ -50,14 +50,18 @@ const schema = v.strictObject({
   source: v.pipe(v.string(), v.nonEmpty()),
   /** The codebook is for documents that hold one of these words; for all without. */
   document: v.optional(v.pipe(words, v.minLength(1))),
-  /** `columns`: the measures table gets a 0/1 column a code besides. */
-  table: v.optional(v.picklist(['joined', 'columns']), 'joined'),
+  /** `columns`: the measures table gets a 0/1 column a code besides; `joined` without. */
+  table: v.optional(v.picklist(['joined', 'columns'])),
   codes: v.pipe(v.array(code), v.minLength(1, 'a codebook needs a code')),
 });
 
 /** A coding scheme as data: `dictionaries/codebooks/*.json`, or a user's own. */
-export type Codebook = v.InferOutput<typeof schema>;
-export type Code = Codebook['codes'][number];
+export type Codebook = Required<Pick<Written, 'table'>> & Omit<Written, 'table' | 'codes'> & { readonly codes: readonly Code[] };
+export type Code = Required<Pick<WrittenCode, Filled>> & Omit<WrittenCode, Filled>;
+
+type Written = v.InferOutput<typeof schema>;
+type WrittenCode = Written['codes'][number];
+type Filled = 'words' | 'hints' | 'weight';
 
 /** The codebook of governance themes, with which every measure is coded. */
 export const nativeCodebook = 'themes';
@@ -78,7 +82,7 @@ export function readCodebook(nameOrFile: string): Codebook {
   const shipped = codebookNames().includes(nameOrFile);
   if (!shipped && !existsSync(nameOrFile))
     throw new Failure(nameOrFile, 'no codebook has this name and no file this path', `name a file, or ${codebookNames().join(', ')}`);
-  const book = loadDictionary(shipped ? `codebooks/${nameOrFile}.json` : nameOrFile, schema);
+  const book = fill(loadDictionary(shipped ? `codebooks/${nameOrFile}.json` : nameOrFile, schema));
   const seen = new Set<string>();
   for (const { id } of book.codes) {
     if (seen.has(id)) throw new Failure(nameOrFile, `code ${id}: it stands there twice`, 'give each code its own id');
@@ -86,6 +90,13 @@ export function readCodebook(nameOrFile: string): Codebook {
   }
   return book;
 }
+
+/** Not by the schema: a dictionary that its schema leaves as it is needs no second check at each start. */
+const fill = (book: Written): Codebook => ({
+  ...book,
+  table: book.table ?? 'joined',
+  codes: book.codes.map((code) => ({ ...code, words: code.words ?? [], hints: code.hints ?? [], weight: code.weight ?? 1 })),
+});
 
 /**
  * The native themes, then those asked for, each once.

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 import { Trie } from './trie.ts';
 
-const schema = v.object({
+const schema = v.strictObject({
   entries: v.array(
     v.strictObject({
       /** As a document writes it, without quotes, brackets and spaces. */

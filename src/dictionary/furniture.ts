@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 
 const phrase = v.pipe(v.string(), v.nonEmpty());
-const schema = v.object({
+const schema = v.strictObject({
   entries: v.array(
     v.strictObject({
       type: v.picklist(['metadata', 'byline', 'navigation', 'widget', 'copyright', 'related', 'library']),

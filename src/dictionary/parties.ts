@@ -4,7 +4,7 @@ import { Trie } from './trie.ts';
 
 const TYPES = ['party', 'government', 'congress', 'cppcc', 'department', 'court', 'headquarters', 'organisation', 'public', 'enterprise', 'school', 'medical', 'grassroots', 'role', 'media', 'association', 'venue', 'army'] as const; // prettier-ignore
 
-const schema = v.object({
+const schema = v.strictObject({
   entries: v.array(v.strictObject({ head: v.pipe(v.string(), v.nonEmpty()), type: v.picklist(TYPES) })),
   /** Offices by the short forms of their names, the longest first. */
   names: v.array(v.strictObject({ short: v.pipe(v.string(), v.minLength(2)), full: v.pipe(v.string(), v.minLength(2)) })),

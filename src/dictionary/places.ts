@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 import { Trie } from './trie.ts';
 
-const schema = v.object({
+const schema = v.strictObject({
+  source: v.string(),
   entries: v.array(
-    v.object({
+    v.strictObject({
       /** GB/T 2260, six digits; `pseudo` where the standard gives the place none (counties of Taiwan, districts of Hong Kong). */
       code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
       /** Full name: 雅安市. */

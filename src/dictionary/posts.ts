@@ -4,7 +4,7 @@ import { Trie } from './trie.ts';
 
 const kinds = ['party', 'government', 'congress', 'cppcc', 'army', 'court', 'enterprise', 'school', 'medical', 'hk', 'tw', 'role'] as const;
 
-const schema = v.object({
+const schema = v.strictObject({
   entries: v.array(
     v.strictObject({
       /** The last component of a post: 书记, 副市长, 指挥长. */

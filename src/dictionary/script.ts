@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 
-const readingsSchema = v.object({ source: v.string(), readings: v.record(v.string(), v.string()) });
-const scriptSchema = v.object({ source: v.string(), traditional: v.string(), simplified: v.string() });
+const readingsSchema = v.strictObject({ source: v.string(), readings: v.record(v.string(), v.string()) });
+const scriptSchema = v.strictObject({ source: v.string(), traditional: v.string(), simplified: v.string() });
 
 const sameLength = v.check(
   (entries: Readonly<Record<string, string>>) => Object.entries(entries).every(([from, to]) => [...from].length === [...to].length),
   'what stands for a word must have as many characters as the word',
 );
 const words = v.pipe(v.record(v.pipe(v.string(), v.regex(/^[^\s|]+$/)), v.pipe(v.string(), v.regex(/^[^\s|]+$/))), sameLength);
-const exceptionsSchema = v.object({
+const exceptionsSchema = v.strictObject({
   source: v.string(),
   simplify: words,
-  particle: v.object({ after: words, not_before: words }),
+  particle: v.strictObject({ after: words, not_before: words }),
   traditionalize: words,
   tolerated: v.string(),
 });

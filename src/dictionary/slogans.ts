@@ -25,7 +25,7 @@ const entry = v.strictObject({
   count: v.optional(v.number()),
 });
 
-const schema = v.object({ field: v.string(), entries: v.array(entry) });
+const schema = v.strictObject({ field: v.string(), entries: v.array(entry) });
 
 /** A slogan of the dictionary; `field` is the field of policy it belongs to. */
 export type SloganEntry = v.InferOutput<typeof entry> & { readonly field: string };

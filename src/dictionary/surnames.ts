@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { loadDictionary, once } from './load.ts';
 import { Trie } from './trie.ts';
 
-const schema = v.object({
+const schema = v.strictObject({
   entries: v.array(
     v.strictObject({
       surname: v.pipe(v.string(), v.minLength(1), v.maxLength(4)),
