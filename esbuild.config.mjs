@@ -9,9 +9,12 @@ const benches = readdirSync('src/bench')
 
 rmSync('dist/checked.json', { force: true });
 
-await build({
-  entryPoints: ['src/index.ts', 'src/worker.ts', 'src/cli/main.ts', 'src/dictionary/check.ts', ...benches],
-  outdir: 'dist',
+/** Packages that go into the program; `natural` with what it asks for. */
+const inlined = ['commander', 'opencc-js', 'valibot', 'natural'];
+const isInlined = (path) => inlined.some((name) => path === name || path.startsWith(`${name}/`));
+
+/** @type {import('esbuild').BuildOptions} */
+const program = {
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,14 +28,18 @@ await build({
       name: 'packages stay outside',
       setup({ onResolve }) {
         onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) =>
-          kind === 'entry-point' || path.startsWith('natural/') || importer.includes('/node_modules/natural/')
+          kind === 'entry-point' || isInlined(path) || importer.includes('/node_modules/natural/')
             ? undefined
             : { path, external: true },
         );
       },
     },
   ],
-});
+};
+
+// apart from the benches, which would split the program into more files to open
+await build({ ...program, entryPoints: ['src/index.ts', 'src/worker.ts', 'src/cli/main.ts'], outdir: 'dist' });
+await build({ ...program, entryPoints: ['src/dictionary/check.ts', ...benches], outdir: 'dist', outbase: 'src' });
 
 // the report's script and style, which go inside the page
 await build({

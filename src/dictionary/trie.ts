@@ -20,19 +20,24 @@ export class Trie<T> {
   readonly #single = new Map<number, T>();
 
   set(key: string, value: T): void {
+    this.update(key, () => value);
+  }
+
+  /** Sets an entry to what `next` makes of its value, undefined where there is none yet. */
+  update(key: string, next: (value: T | undefined) => T): void {
     if (key.length < 2) {
-      if (key !== '') this.#single.set(key.charCodeAt(0), value);
+      if (key !== '') this.#single.set(key.charCodeAt(0), next(this.#single.get(key.charCodeAt(0))));
       return;
     }
     if (this.#keys.length * 2 >= this.#first.length) this.#grow();
     const chain = this.#chain(key, 0);
     for (let at = this.#first[chain]!; at > 0; at = this.#next[at - 1]!)
       if (this.#keys[at - 1] === key) {
-        this.#values[at - 1] = value;
+        this.#values[at - 1] = next(this.#values[at - 1]);
         return;
       }
     this.#next.push(this.#first[chain]!);
-    this.#values.push(value);
+    this.#values.push(next(undefined));
     this.#first[chain] = this.#keys.push(key);
   }
 

@@ -1,6 +1,7 @@
 import type { Code, Codebook } from '../../dictionary/codebooks.ts';
 import { slogans } from '../../dictionary/slogans.ts';
 import { Trie } from '../../dictionary/trie.ts';
+import type { Span } from '../../model.ts';
 
 /** One way in which words give a code: a word, a hint, or words joined by `+`. */
 export interface Clue {
@@ -16,46 +17,62 @@ export interface Clue {
 }
 
 /** A word of some codebooks; `books`: those that have it by itself and not only as one of several. */
-interface Word {
-  readonly word: string;
-  readonly clues: Clue[];
-  readonly books: number[];
+export interface Word {
+  readonly clues: readonly Clue[];
+  readonly books: readonly number[];
 }
 
 /** The words of all codebooks in one trie, so that a text is read once. */
 export interface WordIndex {
   readonly books: readonly Codebook[];
-  readonly trie: Trie<{ readonly word: string; readonly clues: readonly Clue[]; readonly books: readonly number[] }>;
+  /** The words that begin at a place of a text, the longest first. */
+  wordsAt(text: string, start: number): readonly (Word & Span)[];
 }
 
+/**
+ * Most words belong to one code: the trie keeps a number for each, and the record is made when a text holds the word (24,000
+ * records at each start cost more than a report).
+ */
 export function indexWords(books: readonly Codebook[]): WordIndex {
-  const entries = new Map<string, Word>();
-  const put = (word: string, clue: Clue): Word => {
-    let entry = entries.get(word);
-    if (entry) entry.clues.push(clue);
-    else entries.set(word, (entry = { word, clues: [clue], books: [] }));
-    return entry;
-  };
-  const add = (book: number, code: number, key: string, hint: boolean, written: string) => {
-    if (written.includes('+')) {
-      const parts = written.split('+');
-      const clue: Clue = { book, code, hint, parts, length: written.length + 1 - parts.length, key };
-      for (const part of parts) put(part, clue);
-      return;
-    }
-    const own = put(written, { book, code, hint, parts: [written], length: written.length, key }).books;
-    if (!own.includes(book)) own.push(book);
-  };
+  const trie = new Trie<Word | number>();
+  const put = (word: string, added: Word | number) =>
+    trie.update(word, (known) => (known === undefined ? added : merge(open(known, word), open(added, word))));
   books.forEach(({ codes }, book) =>
     codes.forEach(({ words, hints, slogans: fields }: Code, code) => {
-      const key = `${book}/${code}`;
-      for (const { text, field } of fields ? slogans() : [])
-        if (fields!.includes(field) && !text.includes('+')) add(book, code, key, false, text);
-      for (const word of words) add(book, code, key, false, word);
-      for (const word of hints) add(book, code, key, true, word);
+      const add = (written: string, hint: boolean) => {
+        if (!written.includes('+')) return put(written, pack(book, code, hint));
+        const parts = written.split('+');
+        const clue: Clue = { book, code, hint, parts, length: written.length + 1 - parts.length, key: `${book}/${code}` };
+        for (const part of parts) put(part, { clues: [clue], books: [] });
+      };
+      for (const { text, field } of fields ? slogans() : []) if (fields!.includes(field) && !text.includes('+')) add(text, false);
+      for (const word of words) add(word, false);
+      for (const word of hints) add(word, true);
     }),
   );
-  const trie: WordIndex['trie'] = new Trie();
-  for (const [word, entry] of entries) trie.set(word, entry);
-  return { books, trie };
+  const opened = new Map<string, Word>();
+  const recall = (packed: number, word: string): Word => {
+    let known = opened.get(word);
+    if (!known) opened.set(word, (known = open(packed, word)));
+    return known;
+  };
+  return {
+    books,
+    wordsAt: (text, start) =>
+      trie.allAt(text, start).map(({ value, end }) => {
+        const { clues, books } = typeof value === 'number' ? recall(value, text.slice(start, end)) : value;
+        return { clues, books, start, end };
+      }),
+  };
+}
+
+const merge = (a: Word, b: Word): Word => ({ clues: [...a.clues, ...b.clues], books: [...new Set([...a.books, ...b.books])] });
+
+const pack = (book: number, code: number, hint: boolean): number => (book << 16) | (code << 1) | Number(hint);
+
+function open(word: Word | number, written: string): Word {
+  if (typeof word !== 'number') return word;
+  const [book, code] = [word >>> 16, (word & 0xffff) >>> 1];
+  const clue: Clue = { book, code, hint: (word & 1) === 1, parts: [written], length: written.length, key: `${book}/${code}` };
+  return { clues: [clue], books: [book] };
 }

@@ -21,7 +21,7 @@ export interface Tally {
 }
 
 /** Counts the words of a text, code by code. A longer word of a codebook swallows the shorter ones inside it. */
-export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
+export function tally({ books, wordsAt }: WordIndex, { text, subject = 0 }: Coded, allowed: ReadonlySet<number>): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const covered = Array.from({ length: books.length }, () => -1);
   // asked once for each clue: the text may be long, and its words many
@@ -32,8 +32,8 @@ export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, 
     return known;
   };
   for (let i = 0; i < text.length; i++) {
-    for (const { value, start, end } of trie.allAt(text, i)) {
-      for (const clue of value.clues) {
+    for (const { clues, books: whole, start, end } of wordsAt(text, i)) {
+      for (const clue of clues) {
         const joined = clue.parts.length > 1;
         if (!allowed.has(clue.book) || (!joined && covered[clue.book] >= end)) continue;
         if (joined && !joinsUp(clue)) continue;
@@ -51,7 +51,7 @@ export function tally({ books, trie }: WordIndex, { text, subject = 0 }: Coded, 
         one.rest += Math.min(worth, one.best);
         one.best = Math.max(worth, one.best);
       }
-      for (const book of value.books) covered[book] = Math.max(covered[book], end);
+      for (const book of whole) covered[book] = Math.max(covered[book], end);
     }
   }
   return tallies;
