@@ -58,13 +58,18 @@ export function indexWords(books: readonly Codebook[]): WordIndex {
   };
   return {
     books,
-    wordsAt: (text, start) =>
-      trie.allAt(text, start).map(({ value, end }) => {
+    wordsAt(text, start) {
+      const found = trie.allAt(text, start);
+      if (found.length === 0) return NOTHING;
+      return found.map(({ value, end }) => {
         const { clues, books } = typeof value === 'number' ? recall(value, text.slice(start, end)) : value;
         return { clues, books, start, end };
-      }),
+      });
+    },
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 const merge = (a: Word, b: Word): Word => ({ clues: [...a.clues, ...b.clues], books: [...new Set([...a.books, ...b.books])] });
 
