@@ -6,6 +6,8 @@ const TYPES = ['party', 'government', 'congress', 'cppcc', 'department', 'court'
 
 const schema = v.strictObject({
   entries: v.array(v.strictObject({ head: v.pipe(v.string(), v.nonEmpty()), type: v.picklist(TYPES) })),
+  /** What bodies are called for short in a list of them (公安、水利要…); `beside`: words of things too, names only beside one of `names`. */
+  systems: v.strictObject({ names: v.array(v.pipe(v.string(), v.minLength(2))), beside: v.array(v.pipe(v.string(), v.minLength(2))) }),
   /** Offices by the short forms of their names, the longest first. */
   names: v.array(v.strictObject({ short: v.pipe(v.string(), v.minLength(2)), full: v.pipe(v.string(), v.minLength(2)) })),
 });
@@ -32,6 +34,15 @@ const heads: () => Trie<PartyHead> = once(() => {
 export function partyHead(name: string): PartyHead | null {
   const backwards = Array.from(name.slice(-12)).reverse().join('');
   return heads().longestAt(backwards, 0)?.value ?? null;
+}
+
+const systems = once(() => ({ names: new Set(file().systems.names), beside: new Set(file().systems.beside) }));
+
+/** 发改、工信和住建: a list of bodies by what they are called for short, two at least. */
+export function namesSystems(name: string): boolean {
+  const items = name.split(/[、和及]|以及/);
+  const { names, beside } = systems();
+  return items.length > 1 && items.some((item) => names.has(item)) && items.every((item) => names.has(item) || beside.has(item));
 }
 
 /** 市发改委 → 市发展和改革委员会: the name of one office in full. */

@@ -33,6 +33,10 @@ export function accept(document: Document, candidate: Candidate, i: number, cour
   if (couplet) carried.source = 'assigned'; // marks the couplet until the next clause
   reading.note?.({ span: { start: candidate.start, end: clause.end }, verdict: 'measure', rule: ruleOf(candidate.lead ?? predicate) });
   course.accepted++;
+  if (state.opening && predicate.modal !== null) {
+    state.opening = false;
+    state.directive = true;
+  }
   course.closed = false;
 }
 
@@ -90,7 +94,7 @@ function nameSubject(document: Document, candidate: Candidate, i: number, course
 }
 
 /** 让我们团结起来, 违者必究: not asked of whom the sentence carries. */
-const OF_OTHERS = /^(?:让?我们|我[将会要]|本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/;
+const OF_OTHERS = /^(?:谁(?![也都])|让?我们|我[将会要]|我?本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/;
 
 /** Leaves the clause to whom the sentence carries, or to nobody where it is not theirs. */
 function carryFurther(document: Document, candidate: Candidate, i: number, course: Course, { state }: Reading): void {

@@ -2,6 +2,7 @@ import type { CleanSpan } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Candidate } from './draft.ts';
 import { agentOfCondition } from './join.ts';
+import { takesUp } from './joiners.ts';
 import { isParty } from './party.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -14,6 +15,9 @@ const HOLDS_IF = /^(?:确保|保证|做到|督促|教育|引导|要求)/;
 /** 任课教师有旅居史的，应主动报告: who has something does what the modal says. */
 const HAS = /^(?:有|不在|患有|领取|享受|承包|租用)/;
 const BIDS = /^(?:平时|应当?|须|必须)?(?:要(?!求))?(?:主动|及时|自觉|立即|第一时间|多|提前|足额|如实|按时|按期)/;
+
+/** What is done to those named before. */
+const OTHERS_ACT = /^(?:要|须|应)?(?:劝|对|责令|要求|督促|告知|提醒|引导|协助|将|把)其(?!他|它|余|中|所|实)/;
 
 /** Adds a fragment to those that wait. */
 export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string, next: string): Pending {
@@ -30,7 +34,13 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
         : predicate.party
           ? predicate.subject
           : null;
+  // 中高风险地区人员，劝其不返乡: somebody else acts
+  const done =
+    (joined === 'join/subject' && OTHERS_ACT.test(next)) ||
+    // 督察组要什么材料，就给什么材料
+    (joined === 'join/if' && predicate.party && takesUp(text, next));
   const subject: CleanSpan | null =
+    !done &&
     // 经营者对违规燃放的，应当劝阻: of those who end with 的 only one who deals with something acts
     party &&
     (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) ||
@@ -47,7 +57,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
   return {
     start: pending?.start ?? clause.start + predicate.contentAt,
     subject: pending?.subject && subject ? { start: pending.subject.start, end: subject.end } : (pending?.subject ?? subject),
-    topic: pending?.topic ?? false,
+    topic: (pending?.topic ?? false) || done,
     modal: (pending?.modal ?? false) || predicate.modal !== null || clause.text.startsWith('请', predicate.contentAt),
     lead: pending?.lead ?? (leads ? predicate : null),
   };

@@ -19,6 +19,11 @@ export function isReport({ lines, text }: Document, names: ReadonlySet<string>):
     .some((line) => NEWS.test(words(line)) || isAccount(text, line, names));
 }
 
+/** 在全市防汛工作会议上的讲话（摘要）: it may begin with how things are; orders begin with its first modal. */
+export const isSpeech = ({ lines, text }: Document): boolean =>
+  lines.some(({ kind, start, end }) => kind === 'title' && SPEECH.test(text.slice(start, end)));
+const SPEECH = /(?:讲话|致辞|发言)(?:稿|提纲|要点)?\s*(?:（[^）]*）)?\s*$/;
+
 /** 关于做好…工作的通知, …实施方案: a title of a paper that orders, and no headline about one. */
 const isNoticeTitle = (title: string): boolean =>
   /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|(?:工作|行动|实施|整治|年度)(?:计划|安排)(?:篇[一二三四五])?$|^关于.*(?:意见|办法|计划)$/.test(
@@ -46,7 +51,7 @@ const PROBLEMS = /(?:存在|发现|反馈)(?:的)?(?:主要|突出|共性)?(?:�
 
 /** 某县留守儿童关爱保护工作情况汇报, 工作总结: a paper that tells what was done, and says what is to be done under a heading of its own. */
 export const isSummary = (title: string): boolean =>
-  /(?:情况|进展)(?:的)?(?:汇报|报告|总结)|工作总结|总结报告|述职/.test(title) && !/通知|通报|要求|报送|上报|会议/.test(title);
+  /(?:情况|进展)(?:的)?(?:汇报|报告|总结)|工作总结|总结报告|述职/.test(title) && !/通知|通报|要求|报送|上报|会议|讲话/.test(title);
 const AHEAD = /下一?步|打算|计划|安排|今后|明年|来年|下半年|建议|目标|努力方向|措施|举措|思路/;
 
 /** Whether the section under a heading tells how things were or are; in a summary every section that does not look ahead. */

@@ -1,6 +1,6 @@
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { behind, type Clause } from './clauses.ts';
-import { PURPOSE, joiners } from './joiners.ts';
+import { PURPOSE, joiners, takesUp } from './joiners.ts';
 import { TRADES } from './modal.ts';
 import { isParty } from './party.ts';
 import { readPredicate, type Predicate } from './predicate.ts';
@@ -12,11 +12,11 @@ const AGENT_IF =
 /** 就做好下半年工作，…要求; 消防方面，要畅通…: what it is about. */
 const TOPIC_OF = /^就(?!是|要|地|近|业|医|诊|餐|此)[^，]{4,60}(?:工作|事宜|问题|任务|情况)$|^[^，是在]{2,12}(?<!一|各|多|全|诸)方面$/;
 const ABOUT =
-  /^(?:在|从(?!业|事)|就(?!地|近|业|医|诊|餐)|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
+  /^(?:在|从(?!业|事)|就(?!地|近|业|医|诊|餐|查|问责|摘|罚|处理|追究|拿)|对于?|对|关于|至于|面向|有关(?!部门|单位|人员|方面|地|企业|负责|领导|机构|同志|职能|责任|乡|县|市|各)|作为).{1,60}$(?<!着眼|入手|抓起|做起|着手|发力|(?:每|[一二两三四五六七\d])[日天周月班]?[日天周月班]?[一二两三四五六\d](?:检|测|报|查|巡|消|调度|研判|清|扫)|每[日天周月班][一二两三四五\d]次[\u3400-\u9fff]{1,6})/;
 /** 对有就业愿望的毕业生: the verb in it only says whom it is about. */
 const OF_WHOM = /^(?:对于?|针对)[^，]+的[^，的]{1,12}$/;
 /** 销售退热药品, 举办大型活动: when they are asked. */
-const DEALING = /^(?:销售|购买|出售|接诊|收治|承运|举办|发现|遇到|接到)[^，的]{2,16}$/;
+const DEALING = /^(?:销售|采购|购买|出售|接诊|收治|承运|举办|发现|遇到|接到)[^，的]{2,16}$/;
 /** 所包社区出了问题，包联领导要作检讨. */
 const TROUBLE = /^所?[\u3400-\u9fff]{2,10}出了(?:问题|事故|纰漏)$/;
 /** 宁可少上一个项目，也不能欠了检验经费. */
@@ -27,7 +27,7 @@ const OF_THING = /^(?:对于?|针对)[^，的]{2,20}的[\u3400-\u9fff]{2,6}$/;
 const FOR_THEM =
   /^对于有?[^，]{2,24}(?:水浸|情况|问题|灾情|事故)$|^(?:对于?|针对)[^，的]{2,16}(?:人员|对象|群众|企业|单位|场所|工程|项目|工地|[工员户])$/;
 /** What is done to them: 由督查室予以通报. */
-const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|通报|约谈|免费|优先|逐)/;
+const DEALS = /^(?:即日起|由|依法|依规|将|一律|严肃|坚决|予以|给予|要(?!求)|须|应|可以?|不得|及时|立即|必须|务必|通报|约谈|免费|优先|逐)/;
 const DONE =
   /的[^的]*(?:立即|及时|一律|严肃|依法|坚决|全部|予以|给予|[^发重]要(?!求)|须|(?:整改|处理|落实)(?!工作|情况|任务|问题|事项|进展))[^的]*$/;
 /** Nothing but a time: 自12月起, 11月底前, “十四五”期间. */
@@ -49,19 +49,21 @@ const TOGETHER =
 const LED = /^由[^，]{2,30}(?:牵头|负责)$/;
 /** 跨汛期施工的涉水工程，未落实方案的一律停工. */
 const TOPIC =
-  /^[^，]{2,20}这(?:根弦|道关|道防线|条底线|条红线|件事|项工作)$|^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等(?:活动|场所|部位|行业)?$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的[^，的]{2,10}$/;
+  /^[^，]{2,20}这(?:根弦|道关|道防线|条底线|条红线|件事|项工作)$|^[^，]{2,30}(?:相关|有关)(?:事宜|事项)$|^[^，]{4,30}(?:项目|工程|设施|房屋|线路|管网)$|^(?![对把将在向])[^，]{2,30}、[^，]{1,12}等(?:活动|场所|部位|行业)?$|^(?![把将对])(?![^，]*(?:[^就总别其凡]是|存在|(?:阶段|时期|关口|关头)$))[^，]{2,30}的(?:[^，的]{2,10}|事)$/;
 /** 21个未开工项目，责任单位要…: what the order is about. */
 const IN_QUESTION =
   /^(?![^，]*(?:是|了|不|要(?!素)|务必|正值|需(?!求)|压力|坚决|严禁|存在|可能))[^，]{2,24}(?:项目|工程|问题|隐患|事项|线索)$/;
 /** 今年下达我县的6万亩任务，务必…; 未实行物业管理的住宅区，由…: the verb says which are meant. */
 const WHICH_THING =
-  /^[^，]{2,12}(?:发布|下达|作出|交办)的(?:指令|任务|事项|决定)$|^(?:直接)?(?:接触|从事|参与|前往|来自)[^，]+的[^，的]{2,8}$|^[^，]{2,24}这(?:些|类|几[项件])[\u3400-\u9fff]{1,4}$|^涉及[^，]+的[^，的]{2,8}$|^\u0001+(?:明确|确定|提出|部署|规定|列出)的[^，的]{2,16}$|^(?:今年|去年|明年|年[内初]|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
+  /^[^，]{2,12}(?:发布|下达|作出|交办)的(?:指令|任务|事项|决定)$|^(?:直接)?(?:接触|从事|参与|前往|来自)[^，]+的[^，的]{2,8}$|^[^，]{2,24}这(?:些|类|几[项件])[\u3400-\u9fff]{1,4}$|^涉及[^，]+的[^，的]{2,8}$|^[^，要应须]{3,16}(?:聚集|集中|居住|经营|使用|承建|管理|出租|闲置|租用)的(?:工地|小区|场所|区域|地方|楼栋|房屋|路段|村庄|企业|项目|市场|设施)$|^\u0001+(?:明确|确定|提出|部署|规定|列出)的[^，的]{2,16}$|^(?:今年|去年|明年|年[内初]|目前|未|尚未|已|正在|\d{1,4}[年月])[^，]*的[^，的]{2,16}$/;
 /** 灾区秩序维护部分，请内政部加派警力: what the asking is about. */
 const MATTER = /^(?:关于|有关|至于|另有?关)[^，]{2,40}$|^[^，]{2,30}(?:部分|各项|事宜|(?<![方预草提议])案|[一乙]节|方面)$/;
 /** 患病学童不应上学，直至水疱结痂; 严禁越级、代签，以及其他违规行为: the end of what a modal governs. */
 const UNTIL = /^(?:直至|直到|以及其[他它])(?!.*(?:要(?!求)|必须|不得|方可|才能))/;
 /** What the clause before means. */
 const THAT_IS = /^即(?!由|务必|必须|要|第一时间|减少|[日刻时将行可使便查来办到付期墨为兴知改报接采])(?=[^，]*[、包])/;
+/** 转移谁、谁来转、往哪转、何时转. */
+const ASKS_WHICH = /谁|哪|什么|何时|怎么|多少/;
 const ESPECIALLY = /^(?:特别是|尤其是|包括|其中|主要是|重点是)/;
 
 /** Id of the rule by which a clause joins the next one, or null. `next`: the following clause of the sentence, '' for none; `timed`: the clause is one time expression. */
@@ -88,7 +90,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     WHICH.test(text) &&
     !/^[^，的]{2,14}对/.test(text) &&
-    ASKS.test(next.text) &&
+    (ASKS.test(next.text) || /^(?:听到|接到|收到|看到|发现)[^，要应须]{2,}后$/.test(next.text)) &&
     isParty(clause.text.slice(predicate.contentAt))
   )
     return 'join/subject';
@@ -102,6 +104,16 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 实行“五包”责任制，即区领导包乡镇
   if (predicate.head !== null && THAT_IS.test(next.text) && !/^会|做到/.test(body)) return 'join/until';
   if (RATHER.test(text) && next.text.startsWith('也')) return 'join/if';
+  // 要看哪个现场，就带到哪个现场: the modal is of the condition
+  if (predicate.modal === '要' && takesUp(text, next.text)) return 'join/if';
+  // 转移谁、何时转，都要落实到人; 先建什么，由村民会议说了算
+  if (
+    predicate.modal === null &&
+    ASKS_WHICH.test(text) &&
+    !predicate.party &&
+    /^(?:都|均|也)(?:要(?!求)|必须|应|须|得)|^由[^，]{2,20}说了算/.test(next.text)
+  )
+    return 'join/topic';
   if (TROUBLE.test(text) && /要(?!求)|必须|应|由|追究/.test(next.text)) return 'join/if';
   for (const joiner of joiners)
     if (
@@ -137,7 +149,10 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   // 为落实禁止野外用火的精神: the modal stands inside the purpose
   if (predicate.modal !== null && PURPOSE.test(text)) return 'join/aim';
   if (predicate.modal === null && agentOfCondition(text)) return 'join/if';
-  if (predicate.modal !== null && (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起])$/.test(body) || body === ''))
+  if (
+    predicate.modal !== null &&
+    (/^(?:在.{1,30}(?:内|中|上|下|前|后|时)|[由自于].{1,30}[内起]|从[^，]{1,30}(?:结束|为止|止|期间))$/.test(body) || body === '')
+  )
     return 'join/open';
   if (
     predicate.modal === null &&
@@ -175,7 +190,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (!predicate.head?.known || WHICH_THING.test(text) || inQuestion) &&
     (TOPIC.test(text) || inQuestion || isPlace(clause, predicate)) &&
-    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|必须|务必|不得|严禁|禁止|均|都|由|优先|什么时候|任何时候|[^，]{2,16}一律)/.test(
+    (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|一定[要得]|必须|务必|不得|严禁|禁止|均|都|由|优先|什么时候|任何时候|[^，]{2,16}一律)/.test(
       next.text,
     ) ||
       ((inQuestion || WHICH_THING.test(text)) && (isAddressed(next) || (!inQuestion && names(next)))))

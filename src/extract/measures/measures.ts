@@ -4,7 +4,7 @@ import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
 import { firstIn, type Draft, type MeasureDraft } from './draft.ts';
-import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
+import { isReport, isSpeech, isSummary, modalNames, reviewUnder } from './genre.ts';
 import { followLists } from './lists.ts';
 import { readParagraph, TIMED } from './paragraph.ts';
 import type { Known, Reading } from './reading.ts';
@@ -28,6 +28,8 @@ export function extractMeasures(document: Document, known: Known, note?: (decisi
   const names = new Set(known.people.map((person) => person.name));
   const report = isReport(document, names);
   const state = initialState(!report);
+  state.opening = state.directive && isSpeech(document);
+  if (state.opening) state.directive = false;
   const summary = document.lines.some(({ kind, start, end }) => kind === 'title' && isSummary(document.text.slice(start, end)));
   state.review = summary;
   const drafts: Draft[] = [];

@@ -1,5 +1,6 @@
 import { modalsOf, opensProhibition } from '../../dictionary/modals.ts';
 import type { Span } from '../../model.ts';
+import { nameBefore } from './amid.ts';
 import { ADDRESSED, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
@@ -19,25 +20,6 @@ const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 供电、供水、燃气企业要: trades, whatever verbs their names are. */
 export const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$/;
-/** 商场、网吧营业期间: when they are asked. */
-const OPEN_HOURS = /(?:营业|经营|施工|工作|作业|生产|运行|值班|开放|接待)(?:期间|时间内?|时)$/;
-
-/** 渔民台风过境期间不要返船: when they are asked. */
-const MEANWHILE = /(?<=^[\u3400-\u9fff]{2})[\u3400-\u9fff]{2,6}期间$/;
-/** 负责人每餐均应陪餐: how often. */
-const EACH_TIME =
-  /(?<=[\u3400-\u9fff]{2})每(?:[日天周旬月季年餐班晚早批趟次]|季度|半年|学期|[\u3400-\u9fff]{0,3}\d{1,2}个?(?:小时|天|日|公里|分钟))(?:都|均|[\u3400-\u9fff]{2})?$/;
-
-/** 民众雨后一周内应巡检住家: by when. */
-const WITHIN =
-  /(?<=[\u3400-\u9fff]{2})(?:[\u3400-\u9fff]{1,3}[前后])?(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:小时|工作日|天|日|周|月)内$/;
-/** 护理人员上岗前应测温, 考生开考前14天不得离市: before or after what. */
-const BEFORE =
-  /(?<=[\u3400-\u9fff]{2})(?:上岗|开学|开考|开工|入场|进场|入园|入校|返校|返岗|返程|出发|就餐|营业|下班|上班|放学|考试|离岗|作业|出车|收车|发车|到达|抵达|用餐|成立|组建|到任|到岗|接报|完工|入院|出院|当值|值班|上课|施工|出行|就诊|出门|出海|回港)[前后时](?:\d{1,3}[天日]|\d{1,3}个?小时|一周)?内?$/;
-/** 各部门思想上要再重视: in what. */
-const IN_WHAT = /(?<=[\u3400-\u9fff]{2})(?:思想|行动|措施|责任|作风|组织|认识|态度|工作)上$/;
-/** 护边员12月25日前要到岗: by what date. */
-const BY_DATE = /(?<=[\u3400-\u9fff]{2})(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|\d{1,2}日|[年月]底)之?前$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES =
   /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开|下田|下地|下水|上山|进山|入林|出海|到[^，的]{1,10}(?:旅游|旅行|出差|探亲|购物|开会))[^的]*$/;
@@ -50,6 +32,13 @@ const MOVED = /^(?:转移|撤离|安置|避险)(?:群众|人员)(?:未经|在|$)
 
 /** 寒流期间养殖渔民如有灾损: when they are asked. */
 const DURING = /^([^，、的]{1,10}?(?:期间|期内|(?<=[\u3400-\u9fff]{3})时|到来前|来临前|来临时|之前|以前|过后))[\u3400-\u9fff]{2}/;
+
+/** 任何村寨都不得: whoever it is, but for 任何情况, 任何环节. */
+const ANY =
+  /^任何(?!情况|时候|时间|地方|地点|形式|理由|借口|名义|一?个?环节|方式|事|问题|条件|场合|松懈|懈怠|差错|闪失)[\u3400-\u9fff]{2,6}$/;
+
+/** 部门监管责任必须严起来: what is theirs, not they. */
+const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率)$/;
 
 /** What a modal says of its clause; offsets are UTF-16 units of the clause. */
 export interface Modal {
@@ -123,7 +112,9 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
       (PIVOT.test(prefix) || readVerb(clause, masked, contentAt) !== null);
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
-      (prohibited && (isVerb(prefix) || prefix.endsWith('期间'))) ||
+      (prohibited && prefix.endsWith('期间')) ||
+      isVerb(subject) ||
+      /^[\u3400-\u9fff]{2,4}上$/.test(prefix) ||
       /^[\u3400-\u9fff]{2,8}(?:工作|任务|环节|时间|行动|检查|活动|标准|措施)$/.test(prefix);
     if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {
       if (isAsked(subject) && !PIVOT.test(prefix) && prefix.length <= 12) return { subject: { start, end }, party: true, ...found };
@@ -153,20 +144,14 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     if (lead && isParty(lead)) return { subject: { start, end: start + lead.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
-    const open = subject
-      .replace(OPEN_HOURS, '')
-      .replace(EACH_TIME, '')
-      .replace(MEANWHILE, '')
-      .replace(WITHIN, '')
-      .replace(BY_DATE, '')
-      .replace(BEFORE, '')
-      .replace(/非必要$/, '')
-      .replace(/未经(?:允许|许可|批准|同意|核验)$/, '')
-      .replace(IN_WHAT, '')
-      .replace(/(?:之间|会[后前]|节[后前]|事后|今晚|今[天日]|明[天日]|当[晚天])$/, '');
+    const open = subject.slice(
+      0,
+      nameBefore(subject, prohibits, (i) => clause.tokens.some((token) => token.start === clause.start + start + i)),
+    );
     // 施工单位开挖前须查询管线: before what
     const bare = open.replace(/(?<=[\u3400-\u9fff]{2})[\u3400-\u9fff]{2}前$/, '');
     if (bare !== open && !isParty(open) && isParty(bare)) return { subject: { start, end: start + bare.length }, party: true, ...found };
+    if (prohibits && ANY.test(open)) return { subject: { start, end: start + open.length }, party: true, ...found };
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };
@@ -174,7 +159,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const agent = readBareSubject(clause, masked, start);
     return agent !== null &&
       agent < end &&
-      !subject.endsWith('工作') &&
+      (!THEIRS.test(subject) || (PREPOSITION.test(masked.slice(agent)) && !subject.endsWith('工作'))) &&
       !/的[\u3400-\u9fff、]*(?:问题|事项|情况|工作|项目|设施)$/.test(subject) &&
       (end - agent > 3 ||
         PREPOSITION.test(masked.slice(agent)) ||

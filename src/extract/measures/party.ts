@@ -1,5 +1,5 @@
 import { opensPhrase } from '../../dictionary/openers.ts';
-import { partyHead, type PartyType } from '../../dictionary/parties.ts';
+import { namesSystems, partyHead, type PartyType } from '../../dictionary/parties.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
 import { namesNobody } from './no-agent.ts';
@@ -11,7 +11,7 @@ const PLACE =
   /(?:^(?:\d{1,3}个|各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()A-Za-z×＊*○]{0,16}|[、和等])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
-  /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台)))/;
+  /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台|急救|指挥中心)))/;
 const hasOtherRole = (name: string): boolean => OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name));
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
@@ -44,6 +44,7 @@ export function partyType(name: string): PartyType | null {
   const bare = name.replace(BRACKET_END, '').replace(AND_OTHERS, '').replace(BRACKET_END, '').replace(INNER, '').replace(TALLIED, '');
   const head = partyHead(bare);
   if (head) return head.type;
+  if (namesSystems(bare)) return 'department';
   if (PLACE.test(bare)) return 'government';
   return OFFICE.test(bare) ? 'department' : null;
 }
@@ -57,7 +58,7 @@ function opensWithManner(name: string): boolean {
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
-  /^(?:凡是?|目前|现)?仍?(?:列入|纳入|属于|进入|直接接触|接触|直接从事|从事|参加|参与|承担|包联|取得|\d{1,2}[天日]内?|\d{1,2}月\d{1,2}日(?:以来|以后|之后|起|后)|有|在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的[^，、的]{0,12}$|^(?:已|未|尚未)[^，、的]{2,6}(?:群众|人员|学生|旅客|游客|师生|居民|村民|住户)$|^(?:凡是?)?(?:持|自|在|从)[^，、和及]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$/;
+  /^(?:凡是?|目前|现)?仍?(?:列入|纳入|属于|进入|直接接触|接触|直接从事|从事|参加|参与|承担|包联|取得|\d{1,2}[天日]内?|\d{1,2}月\d{1,2}日(?:以来|以后|之后|起|后)|有|在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的[^，、的]{0,12}$|^(?:已|未|尚未)[^，、的]{2,6}(?:群众|人员|学生|旅客|游客|师生|居民|村民|住户)$|^(?:凡是?)?(?:持|自|在|从)[^，、和及]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$|^与[^，的]{2,10}(?:接壤|相邻|毗邻|交界|相连)的[^，的]{2,40}$/;
 
 /** Longest name, UTF-16, that is looked at as a whole; of a longer one its beginning and its end decide. */
 const longestName = 600;
@@ -78,7 +79,7 @@ export function isParty(subject: string): boolean {
   if (/(?<=[\u3400-\u9fff]{2})、车辆$|^(?:校外|外来|社会|来访|无关|外部)人员[和及]车辆$/.test(name)) return isParty(name.slice(0, -3));
   const joined = /^([^，的]{2,40}(?:局|委|部门|办|厅|处|公司|中心))[和及]([\u3400-\u9fff]{2,8}[员长组队站所者])$/.exec(name);
   if (joined && isParty(joined[1])) return true;
-  if (SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
+  if (namesSystems(name) || SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
     (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name)) ||
@@ -100,7 +101,7 @@ export function isParty(subject: string): boolean {
     return true;
   if (
     // 处方 is the department, in Hong Kong
-    /^处方$|^我[省市县区乡镇局委办厅处院校司]$|^当地$|^(?:转移|撤离|安置|避险)(?:群众|人员)$|^(?:广大|各位)?乡亲$|^(?:专业|救援|抢险|消防|扑救|巡护|执法|应急|森防)力量$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[院校局厅委办处科所站队组厂矿园里邻]$/.test(
+    /^处方$|^我[省市县区乡镇局委办厅处院校司]$|^当地$|^(?:转移|撤离|安置|避险)(?:群众|人员)$|^(?:广大|各位)?乡亲$|^(?:专业|救援|抢险|消防|扑救|巡护|执法|应急|森防)力量$|^[省市县区镇乡村]级$|^每(?:个)?[户村镇乡校班组所街县]居?$|^各[户院校局厅委办处科所站队组厂矿园里邻]$/.test(
       name,
     )
   )
@@ -111,7 +112,7 @@ export function isParty(subject: string): boolean {
 
 /** 口岸城市, 重点地区, 各出入口, 救援力量: places and forces that a modal asks. */
 const GOVERNED =
-  /^(?:当地|各方面?)$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
+  /^(?:当地|各方面?|[两三四五六七八九][地县市区])$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
 /** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
@@ -129,10 +130,11 @@ export const partyRule: Rule<string> = {
   examples: [
     '各级党委（党组）', '市直各部门', '水利、应急、自然资源等部门', '县、乡党委政府', '各县（市、区）', '市气象局', '主要领导', '村（社区）“两委”', '全市上下',
     '保疫情防控、保正常运转的重点岗位人员', '各级疫情防控工作领导小组、指挥部', '财政部', '各级各类学校', '每个县区', '各科室', '集团上下', '与会人员', '各院', '与考试无关人员',
-    '大家', '在我市务工的外来人员', '持“红码”人员', '每村', '我局', '脱贫户、监测户', '60岁以上老年人', '食堂承包方', '同仁们', '7个未摘帽县', '7月1日以来有外省旅居史的人员', '有发热症状的患者', '已转移群众', '各镇（街道）党（工）委', '公安、交通、卫健三家', '引航、船代、属地街道三方', '专业力量', '当地', '同一部门', '在座的各位校长', '校外人员和车辆', '生态环境、住建等部门和华州、韩城等县', '企业自身', '从州级挂包领导到村组护林员', '镇村两级', '每一位市民',
+    '大家', '在我市务工的外来人员', '持“红码”人员', '每村', '我局', '脱贫户、监测户', '60岁以上老年人', '食堂承包方', '同仁们', '7个未摘帽县', '7月1日以来有外省旅居史的人员', '有发热症状的患者', '已转移群众', '各镇（街道）党（工）委', '公安、交通、卫健三家', '引航、船代、属地街道三方', '专业力量', '当地', '同一部门', '在座的各位校长', '校外人员和车辆', '生态环境、住建等部门和华州、韩城等县', '企业自身', '从州级挂包领导到村组护林员', '镇村两级', '发改、工信', '边防、公安和外事', '财政、教育、宣传',  '每一位市民',
   ], // prettier-ignore
   rejects: [
     '我们',
+    '教育、医疗',
     '再次叮嘱大家',
     '同志们',
     '自觉在思想上政治上行动上同以习近平同志',

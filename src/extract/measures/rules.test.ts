@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSegmenter } from '../../segment/segmenter.ts';
 import { measuresOf } from '../../testing/measures-of.ts';
+import { AMID } from './amid.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
 import { behindSubject } from './behind-subject.ts';
 import { noAgents } from './no-agent.ts';
@@ -52,6 +53,10 @@ describe('rules keep their examples and refuse their rejects', () => {
     const whole = clauseOf(clause);
     expect(joinsNext(whole, readPredicate(whole), clauseOf('确保落实到位'))).toBeNull();
   });
+
+  test.each(AMID.map(([, [subject, phrase]]) => [subject, phrase] as const))('%s stands before %s', (subject, phrase) =>
+    expect(readPredicate(clauseOf(`${subject}${phrase}要到岗`)).subject).toEqual({ start: 0, end: subject.length }),
+  );
 
   test.each(behindSubject.map(([form, clause]) => [clause, form] as const))(
     'the subject of %s ends where its form begins',

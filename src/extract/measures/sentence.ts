@@ -20,7 +20,10 @@ import { judge } from './verdict.ts';
 /** Reads a sentence clause by clause; its measures go to `reading.drafts`. */
 export function readSentence(document: Document, clauses: readonly Clause[], reading: Reading): void {
   if (clauses[clauses.length - 1]?.closer === '？') {
-    for (const clause of clauses) reading.note?.({ span: clause, verdict: 'none', rule: 'refuse/question' });
+    // …要再排查一遍；国企不带头，民企怎么看？ only the last part asks
+    const asks = clauses.findLastIndex(({ closer }) => closer === '；') + 1;
+    if (asks > 0) readSentence(document, clauses.slice(0, asks), reading);
+    for (const clause of clauses.slice(asks)) reading.note?.({ span: clause, verdict: 'none', rule: 'refuse/question' });
     return;
   }
   const text = clauses.map((clause) => clause.text).join('，');

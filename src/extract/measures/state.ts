@@ -11,6 +11,8 @@ export interface State {
    * with what is to be done, a verb at the head does.
    */
   review: boolean | 'problems' | 'faults';
+  /** The opening of a speech, which its first modal ends. */
+  opening: boolean;
   /** An order stood in the sentence before. */
   running: boolean;
   /** The subject that opened the run; carried over 。 */
@@ -43,6 +45,7 @@ export function initialState(directive: boolean): State {
     speaker: null,
     directive,
     review: false,
+    opening: false,
     running: false,
     runParty: null,
     runSpan: null,

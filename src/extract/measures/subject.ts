@@ -2,7 +2,7 @@ import { verbTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
-import { isHead, isParty } from './party.ts';
+import { isHead, isParty, isRole } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
@@ -87,7 +87,11 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
+    // 由县级领导包抓、第一书记常驻: each with a verb of his own
+    if (masked[from - 1] === '由' && masked[end] === '、' && NOUNISH.test(token.text) && isParty(clause.text.slice(from, at))) return at;
     if ((NOUNISH.test(token.text) || TRADE.test(token.text)) && inList) continue;
+    // 各小组|组长|每晚: a name's head that is tagged as a verb
+    if (/^v/.test(token.tag) && /[长员]$/.test(token.text) && isRole(token.text)) continue;
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);

@@ -86,6 +86,8 @@ const SOON = /至少|不少于|尽快|及时|迅速|定期|每[月周季年日]|
 /** 一是稳面积, 第二，提单产: an item of one character with its object. */
 const BRIEF =
   /^(?:(?:[一二三四五六七八九十]|十[一二三四五])是|第[一二三四五六七八九十]，)[稳提强促保控补优扩拓建畅防治惠聚活壮抓严守转创兴护育引降减增破立][\u3400-\u9fff]{2,4}$/;
+/** 责任再压实: a lead of a thing and what is to become of it. */
+const ONCE_MORE = /^[\u3400-\u9fff]{2}再[\u3400-\u9fff]{2}$/;
 /** 红白喜事能缓则缓, 应检尽检. */
 const AS_CAN = /能([\u3400-\u9fff]{1,2})(?:则|尽)\1|应([\u3400-\u9fff])尽\2/;
 /** 包括乡镇、用户等信息, 如电炒锅等: examples of what stands before. */
@@ -140,7 +142,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (saying.pattern.test(text)) return { verdict: 'pass', rule: saying.id };
   if (noOrder.pattern.test(text)) return close(noOrder.id);
   if (FORECAST.test(text)) return close(situation.id);
-  if (composition.pattern.test(text)) return refuse(composition.id);
+  if (composition.pattern.test(text) && predicate.modal !== '要') return refuse(composition.id);
   if (EXAMPLES.test(text)) return refuse('refuse/no-verb');
   if (state.review === 'problems' && accepted === 0 && !state.speaker) return close('refuse/problem');
   if (strong || KEY.test(text) || PENALTY.test(text) || text.startsWith('让我们') || WHOEVER.test(text)) return yes;
@@ -156,7 +158,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if (!initial && /不是/.test(text)) return close(copula.id);
   if (past.pattern.test(text) && !(known && !/[了过]|^共/.test(text))) return accepted > 0 ? refuse(past.id) : close(past.id);
   if (CONSEQUENCE.test(text)) return close(situation.id);
-  if (active && (BRIEF.test(clause.text) || AS_CAN.test(text))) return yes;
+  if (active && (BRIEF.test(clause.text) || AS_CAN.test(text) || ONCE_MORE.test(text))) return yes;
   if (active && accepted > 0 && predicate.subject === null && NEGATED.test(text)) return yes;
   if (
     !known &&
