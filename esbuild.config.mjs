@@ -28,9 +28,7 @@ const program = {
       name: 'packages stay outside',
       setup({ onResolve }) {
         onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) =>
-          kind === 'entry-point' || isInlined(path) || importer.includes('/node_modules/natural/')
-            ? undefined
-            : { path, external: true },
+          kind === 'entry-point' || isInlined(path) || importer.includes('/node_modules/natural/') ? undefined : { path, external: true },
         );
       },
     },

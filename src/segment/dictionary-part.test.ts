@@ -43,7 +43,9 @@ test('so are words of the list in any order, and stretches of a text', () => {
       const text = pieces.join('');
       const part = openNodeRsByText()(text);
       expect(part.tag(text)).toEqual(whole.tag(text));
-      const characters = Array.from(text).slice(from, from + length).join('');
+      const characters = Array.from(text)
+        .slice(from, from + length)
+        .join('');
       expect(part.cut(characters)).toEqual(whole.cut(characters));
     }),
     { numRuns: 300 },

@@ -5,9 +5,9 @@ const PARTS: Readonly<Record<string, DayPart>> = {
   上午: 'MO', 早上: 'MO', 早晨: 'MO', 清晨: 'MO', 早间: 'MO', 早: 'MO', 晨: 'MO',
   中午: 'MI', 正午: 'MI', 午: 'MI',
   下午: 'AF', 午后: 'AF', 傍晚: 'EV', 晚上: 'EV', 晚间: 'EV', 晚: 'EV',
-  凌晨: 'NI', 深夜: 'NI', 午夜: 'NI', 半夜: 'NI', 夜间: 'NI', 夜: 'NI', 白天: 'DT',
+  凌晨: 'NI', 深夜: 'NI', 午夜: 'NI', 半夜: 'NI', 夜间: 'NI', 夜里: 'NI', 夜晚: 'NI', 夜: 'NI', 白天: 'DT',
 }; // prettier-ignore
-const PART = sticky('上午|早上|早晨|清晨|早间|中午|正午|下午|午后|傍晚|晚上|晚间|凌晨|深夜|午夜|半夜|夜间|白天|[早晨晚午夜]');
+const PART = sticky('上午|早上|早晨|清晨|早间|中午|正午|下午|午后|傍晚|晚上|晚间|凌晨|深夜|午夜|半夜|夜间|夜里|夜晚|白天|[早晨晚午夜]');
 const CLOCK_FOLLOWS = sticky(`\\s?${SMALL}(?:\\s?[时点]|:\\d{2})`);
 export const dayPart: Parser = {
   id: 'date/day-part',

@@ -79,8 +79,22 @@ describe('meeting date', () => {
     ['a deadline', '请于2021年2月3日前召开会议。', null],
     ['a visit', '2021年2月3日,市长到企业调研。', null],
     ['the line under the title of a speech', '(2024年1月16日在市第十六届人民代表大会第三次会议上)', '2024-01-16'],
+    ['some days', '2021年2月3日至4日,市委召开会议。', '2021-02-03/2021-02-04'],
     ['a day without month', '2021年工作会议\n会议于8日召开。', null],
   ])('%s', (_, text, date) => expect(extractDates(documentOf(`会议消息\n${text}`)).meetingDate).toBe(date));
+});
+
+describe('a speech', () => {
+  const speech = (text: string) => documentOf(`在全市防汛工作会议上的讲话\n(2021年7月9日)\n${text}`, [block('发布日期：2021-07-12')]);
+  test('was held on the day beneath its title, and tells its days from there', () =>
+    expect(told(speech('同志们：\n今天召开这次会议,明天起开展检查。'))).toEqual([
+      ['2021-07-12', '2021-07-12', 'published'],
+      ['2021年7月9日', '2021-07-09', 'meeting'],
+      ['今天', '2021-07-09', 'other'],
+      ['明天起', '2021-07-10/..', 'period'],
+    ]));
+  test('of which the text tells another day was held then', () =>
+    expect(extractDates(speech('7月8日,市防汛指挥部召开会议。以下为讲话摘要。')).meetingDate).toBe('2021-07-08'));
 });
 
 test('all times', () => {

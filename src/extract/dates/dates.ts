@@ -1,7 +1,7 @@
 import type { Block, DateFinding, DateRole, Document } from '../../model.ts';
 import { resolvePieces } from './find.ts';
 import type { Context } from './context.ts';
-import { findMeetingDate } from './meeting.ts';
+import { findMeetingDate, isSpeech } from './meeting.ts';
 import type { TimeExpression } from './moment.ts';
 import { isMetadata } from './published.ts';
 import type { Candidate } from './published.ts';
@@ -32,14 +32,18 @@ export function extractDates(document: Document, { allTimes = false }: ExtractDa
   const found = resolvePieces(text, pieces, context);
   const held = findMeetingDate(document, found);
   const meeting = held && beforePublication(held, source?.upload ? null : published);
+  const speech = held !== null && /\d/.test(held.text) && isSpeech(document);
   const article = found.map((expression): DateFinding => {
     const isMeeting = expression === held;
     const isPublished = source !== null && source.block === null && source.expression.start === expression.start;
     const role: DateRole = isMeeting ? 'meeting' : isPublished ? 'published' : roleOf(expression, text);
-    return toFinding(isMeeting ? meeting! : onTheDayOfSpeaking(expression, text, meeting?.value ?? null, published), role);
+    return toFinding(
+      isMeeting ? meeting! : onTheDayOfSpeaking(expression, text, meeting?.value ?? null, source?.upload ? null : published, speech),
+      role,
+    );
   });
   const metadata = findInMetadata(document.clean.blocks, context, source).map((date) => onTheDay(date, published));
-  return { dates: [...metadata, ...article], published, meetingDate: meeting ? meeting.value.slice(0, 10) : null };
+  return { dates: [...metadata, ...article], published, meetingDate: meeting ? meeting.value.replace(/T.*/, '') : null };
 }
 
 function toFinding({ start, end, text, type, value, implied, rule }: TimeExpression, role: DateRole): DateFinding {

@@ -16,15 +16,47 @@ const DATELINE = /^[电讯](?!话|信|视)/;
 /** 2月3日召开的中央政治局会议 is a meeting the text refers to. */
 const REFERRED = /^[^，,。]{0,6}(?:召开|举行)的|^[^，,。]{0,4}(?:印发|下发)/;
 
-/** The expression in the lead that tells when the meeting was held: a day, in a sentence with 召开, 主持 or 举行. */
-export function findMeetingDate({ text, lines }: Document, dates: readonly TimeExpression[]): TimeExpression | null {
+/** 在全市防汛工作会议上的讲话（摘要）: what follows was spoken, on the day that stands beneath. */
+const SPEECH = /(?:讲话|致辞|发言)(?:稿|提纲|要点)?\s*(?:[（(][^（()）]*[）)])?\s*$/;
+
+/** The document is a speech: its title says so. */
+export const isSpeech = ({ text, lines }: Document): boolean =>
+  lines.some(({ kind, start, end }) => kind === 'title' && SPEECH.test(text.slice(start, end)));
+
+/** （2021年7月13日）, on a line of its own between the title of a speech and its first paragraph. */
+function spokenOn({ text, lines }: Document, dates: readonly TimeExpression[]): TimeExpression | null {
+  const first = lines.findIndex(({ kind }) => kind === 'paragraph');
+  const head = lines.slice(0, first < 0 ? LEAD_LINES : first).filter(({ start, end }) => /\d/.test(text.slice(start, end)));
+  const alone = ({ start, end, value }: TimeExpression) =>
+    /^\d{4}-\d{2}-\d{2}/.test(value) &&
+    head.some(
+      (line) => line.start <= start && end <= line.end && !/[\p{L}\p{N}]/u.test(text.slice(line.start, start) + text.slice(end, line.end)),
+    );
+  const found = dates.filter(alone);
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** The expression in the lead that tells when the meeting was held: a day or some days, in a sentence with 召开, 主持 or 举行. */
+export function findMeetingDate(document: Document, dates: readonly TimeExpression[]): TimeExpression | null {
+  const held = findHeld(document, dates);
+  // 今天召开这次会议 of a speech: told by the day beneath its title, not by that of the page
+  const spoken = isSpeech(document) && (!held || !/\d/.test(held.text)) ? spokenOn(document, dates) : null;
+  return spoken ?? held;
+}
+
+function findHeld({ text, lines }: Document, dates: readonly TimeExpression[]): TimeExpression | null {
   const limit = lines[Math.min(lines.length, LEAD_LINES) - 1]?.end ?? 0;
   const titles = lines.filter((line) => line.kind === 'title');
   let seen = -1;
   let sentences = 0;
   for (const date of dates) {
     if (date.start >= limit || sentences > LEAD_DATES) return null;
-    if (!/^[\dX]{4}-\d{2}-\d{2}(?:$|T)/.test(date.value) || date.rule === 'date/event-day' || date.rule === 'date/holiday') continue;
+    if (
+      !/^[\dX]{4}-\d{2}-\d{2}(?:$|T|\/\d{4}-\d{2}-\d{2}$)/.test(date.value) ||
+      date.rule === 'date/event-day' ||
+      date.rule === 'date/holiday'
+    )
+      continue;
     if (LABELLED.test(text.slice(Math.max(0, date.start - 12), date.start)) && PLACED.test(text.slice(date.end, date.end + 80)))
       return date;
     const rest = text.slice(date.end, sentenceEnd(text, date.end));

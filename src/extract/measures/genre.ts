@@ -19,11 +19,6 @@ export function isReport({ lines, text }: Document, names: ReadonlySet<string>):
     .some((line) => NEWS.test(words(line)) || isAccount(text, line, names));
 }
 
-/** 在全市防汛工作会议上的讲话（摘要）: it may begin with how things are; orders begin with its first modal. */
-export const isSpeech = ({ lines, text }: Document): boolean =>
-  lines.some(({ kind, start, end }) => kind === 'title' && SPEECH.test(text.slice(start, end)));
-const SPEECH = /(?:讲话|致辞|发言)(?:稿|提纲|要点)?\s*(?:（[^）]*）)?\s*$/;
-
 /** 关于做好…工作的通知, …实施方案: a title of a paper that orders, and no headline about one. */
 const isNoticeTitle = (title: string): boolean =>
   /(?:通知|通告|公告|方案|要点|预案|细则|倡议书|责任书)$|(?:工作|行动|实施|整治|年度)(?:计划|安排)(?:篇[一二三四五])?$|^关于.*(?:意见|办法|计划)$/.test(

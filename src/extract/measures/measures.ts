@@ -1,10 +1,11 @@
+import { isSpeech } from '../dates/meeting.ts';
 import type { DateFinding, Document, Line } from '../../model.ts';
 import { assign, help, limit, type Assigned } from './assigned.ts';
 import { readSupport } from './assignment.ts';
 import { chargeOfHeading, standsBefore, taskOfHeading, type Charge } from './charge.ts';
 import type { Decision } from './decision.ts';
 import { firstIn, type Draft, type MeasureDraft } from './draft.ts';
-import { isReport, isSpeech, isSummary, modalNames, reviewUnder } from './genre.ts';
+import { isReport, isSummary, modalNames, reviewUnder } from './genre.ts';
 import { followLists } from './lists.ts';
 import { readParagraph, TIMED } from './paragraph.ts';
 import type { Known, Reading } from './reading.ts';

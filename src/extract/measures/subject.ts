@@ -91,7 +91,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (masked[from - 1] === '由' && masked[end] === '、' && NOUNISH.test(token.text) && isParty(clause.text.slice(from, at))) return at;
     if ((NOUNISH.test(token.text) || TRADE.test(token.text)) && inList) continue;
     // 各小组|组长|每晚: a name's head that is tagged as a verb
-    if (/^v/.test(token.tag) && /[长员]$/.test(token.text) && isRole(token.text)) continue;
+    if (token.tag.startsWith('v') && /[长员]$/.test(token.text) && isRole(token.text)) continue;
     const known = readVerb(clause, masked, at) !== null;
     const timed = TIME_FIRST.test(masked.slice(at));
     const word = /^(?:v|d|p|ad|vd|l|i|t|x)$/.test(token.tag) && !/^(?:特别是?|尤其是?)$/.test(token.text);
