@@ -18,7 +18,7 @@ const shortestName = 3;
 
 /** 检修工|作, 值守人|员, 调查员|工, 开发商|业: the last character of a name begins another word. 歧义切分 */
 const RUNS_ON =
-  /工[作程艺具期序会商地业龄种伤资]|人[员数次口才体民群力工物身家情大事文为类心]|员工|生[活产态病效意机物命长育动]|商[业贸务品户场圈]|企业|师[生傅德资范]|场[所地景面次]|站[点台位]|厂[区房]|主[要题体管任席办动持导张]/;
+  /工[作程艺具期序会商地业龄种伤资]|人[员数次口才体民群力工物身家情大事文为类心]|员工|生[活产态病效意机物命长育动]|商[业贸务品户场圈]|企业|师[生傅德资范]|场[所地景面次]|站[点台位]|厂[区房]|主[要题体管任席办动持导张]|部[门署队位分件]/;
 
 /** The marks of a text in order, none overlapping. Slogans go before bodies, bodies before posts. */
 export function findMarks(text: string, cutter: Cutter, slogans: SloganTrie): Mark[] {

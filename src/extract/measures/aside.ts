@@ -17,6 +17,10 @@ export function commentedTo(clauses: readonly Clause[], text: string): number {
 export const isConnective = ({ text }: Clause): boolean =>
   /^(?:即|其中|具体而言|具体来说|总的来说|与此同时|同时|对此|为此|因此|此外|另外|总之|其次|同志们|各位代表)$/.test(text);
 
+/** 主席裁示：: what is behind it is ordered. */
+export const isRuling = ({ text, closer }: Clause): boolean =>
+  /[：:]/.test(closer) && /^[（(]?[一二三四五六七八九十\d]{0,3}[）)、]?(?:主席|主持人|召集人)?(?:裁示|决议|指示)(?:事项)?$/.test(text);
+
 /** 完成时限：10月底 inside a sentence: the label and what it tells. */
 export const isLabelled = (clause: Clause | undefined): boolean =>
   clause !== undefined &&

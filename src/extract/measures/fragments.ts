@@ -19,6 +19,10 @@ const BIDS = /^(?:平时|应当?|须|必须)?(?:要(?!求))?(?:主动|及时|自
 /** What is done to those named before. */
 const OTHERS_ACT = /^(?:要|须|应)?(?:劝|对|责令|要求|督促|告知|提醒|引导|协助|将|把)其(?!他|它|余|中|所|实)/;
 
+/** 施工单位动火作业的，应开设隔离带: who does something lawful is who must; for a breach others act. */
+const DOES = /^(?!.*(?:违|未|不|拒|擅自|私自|瞒|造成|导致|出现|发生|逾期))[\u3400-\u9fff]{2,12}的$/;
+const MUST = /^(?:应当?|须|必须|要(?!求))(?![^，]*(?:予以|处|罚|责令|由|追究|纳入))/;
+
 /** Adds a fragment to those that wait. */
 export function join(pending: Pending | null, clause: Clause, predicate: Predicate, joined: string, next: string): Pending {
   const text = clause.text.slice(predicate.contentAt);
@@ -45,6 +49,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
     party &&
     (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) ||
       (HAS.test(clause.text.slice(party.end)) && BIDS.test(next)) ||
+      (DOES.test(clause.text.slice(party.end)) && MUST.test(next)) ||
       /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严)?对|^(?:发现|接到|收到|遇到|没有|不具备|缺乏)/.test(clause.text.slice(party.end))) &&
     (joined !== 'join/especially' || pending?.subject || !/^(?:(?:特别|尤其)是|对|针对|把|将)/.test(clause.text.slice(predicate.contentAt)))
       ? { start: clause.start + party.start, end: clause.start + party.end }

@@ -22,6 +22,8 @@ const RELAYED =
 /** 要求住建部门举一反三: whom the order is for. */
 const ADDRESSED =
   /^[\u3400-\u9fff、（）]{0,16}?(?:部门|单位|企业|政府|党委|机关|干部|人员|人士|负责人|负责同志|指挥部|专班|街道|乡镇|学校|局|厅|委|办|署|[发管委]会|[科处]室?|站|院|中心|公司|集团|市民|居民|群众|公众|民众|旅客|游客|家长|驾驶[人员]|商户|业主|村民|师生|教师|教职工|同学|学生|职工|员工|青年|党员|委员|代表|志愿者|消费者)/;
+const REMINDED =
+  /^((?:并|也|亦|同时|再次|特别|在此)*(?:提醒|叮嘱|告诫|叮咛|嘱咐))([\u3400-\u9fff、]{2,16}?)(?:务必|必须|要(?!求)|应|须|切勿|不得|严禁|切莫|请)/;
 /** 会议确定了以下措施： */
 const PROGRAMME =
   /(?:做好|抓好)[^，]{0,6}[两三四五六七八几](?:个方面|项)[^，]{0,6}(?:工作|任务)$|^经[^，]{2,16}(?:研究|讨论|商议)(?:决定|确定|同意)$|(?:^|、)会议(?:还|并)?(?:就|对)(?:以下|如下|下列|有关|相关)[^，]{0,12}(?:明确|议定|研究|商定|决定|确定|部署|安排)(?:如下)?$|安排了[^，]{0,12}任务$|(?:确定|议定|商定|提出|明确|部署|推出|作出|采取|形成|实施|做到|抓好)了?(?:以下|如下|下列)?.{0,12}(?:措施|要求|任务|举措|意见|部署|安排|工作|要点|事项|决定|内容|共识)$/;
@@ -37,6 +39,11 @@ export function readFrame(clause: string, closer: string, context: FrameContext)
     const inner = readFrame(clause.slice(numbered[0].length), closer, context);
     return inner && { ...inner, length: inner.length + numbered[0].length };
   }
+  // 并提醒本县各单位务必完成整备: whom it reminds is to do it
+  const reminded = REMINDED.exec(clause);
+  if (reminded && isParty(reminded[2])) return { speaker: null, directive: true, length: reminded[1].length };
+  // 由市发展改革委提出调整意见: a task
+  if (/^由[^，]{2,24}提出/.test(clause)) return null;
   if (!patterns().speech.test(clause))
     return closer === '：' && PROGRAMME.test(clause) ? { speaker: null, directive: true, length: clause.length } : null;
   const relayed = RELAYED.exec(clause);
@@ -170,6 +177,7 @@ export const frameRule: Rule<FrameExample> = {
     { clause: '卫生防护中心呼吁市民尽量留在家中', closer: '，', speaker: null },
     { clause: '卫生署今日呼吁市民注意个人卫生', closer: '，', speaker: null },
     { clause: '我已要求渠务署在今晚清理渠口', closer: '，', speaker: null },
+    { clause: '并提醒各单位务必完成防汛整备', closer: '、', speaker: null },
     { clause: '市里明确要求各级党政机关工作人员必须做好值守', closer: '，', speaker: 'relayed' },
   ],
   rejects: [

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
 import { TAKEN_IN } from './passive.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
+import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
 import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
 
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
@@ -105,6 +105,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const called = asked > 0 || ADDRESSED.test(prefix) ? readBareSubject(clause, masked, contentAt + asked) : null;
     if (called !== null && called < end) return { subject: { start: contentAt + asked, end: called }, party: true, ...found };
     if (asked > 0 && isParty(subject)) return { subject: { start, end }, party: true, ...found };
+    const meant = readWhich(masked, contentAt);
+    if (meant > 0 && meant <= end) return { subject: { start: contentAt, end: meant }, party: true, ...found };
     const verbFirst =
       !COMPOUND.test(prefix) &&
       !TRADES.test(prefix) &&

@@ -127,7 +127,11 @@ export function readParagraph(document: Document, line: Line, reading: Reading):
     if (lead) reading.state.directive = true;
     readWithin(document, clauses, reading);
     if (lead) reading.state.directive = false;
-    if (runIn && !(reading.state.runModal && reading.state.runParty)) endRun(reading.state);
+    if (runIn && !(reading.state.runModal && reading.state.runParty)) {
+      const { running } = reading.state;
+      endRun(reading.state);
+      reading.state.running = running; // 一是项目建设要再提速。由发改委牵头，每周调度
+    }
   }
   reading.state.label = null;
   return assigned;

@@ -115,8 +115,13 @@ const GOVERNED =
   /^(?:当地|各方面?|[两三四五六七八九][地县市区])$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
 /** Whether a subject before a modal names who is asked. */
+/** 学校、景区、在建涉水工程: places beside bodies. */
+const AND_WORKS = /^([^，、]{2,10}(?:、[^，、]{2,10})*)、[^，、]{2,10}(?:工程|工地|路段|渡口|码头|航道|隧道|桥梁)$/;
+
 export const isAsked = (subject: string): boolean =>
-  isParty(subject.replace(AND_OTHERS, '')) || (GOVERNED.test(subject) && !hasOtherRole(subject));
+  isParty(subject.replace(AND_OTHERS, '')) ||
+  isParty(AND_WORKS.exec(subject)?.[1] ?? '') ||
+  (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a word names people by what they do. */
 export const isRole = (word: string): boolean => partyHead(word)?.type === 'role';

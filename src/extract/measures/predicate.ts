@@ -2,10 +2,10 @@ import { assessmentTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { NEGATED, REFRAINS } from './negated.ts';
-import { TAKEN_IN } from './passive.ts';
+import { IN_TIME, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readBareSubject } from './subject.ts';
+import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
 import { readVerb, skipManner, tagged } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
@@ -104,14 +104,18 @@ export function readPredicate(clause: Clause): Predicate {
     byAt - contentAt <= 15 &&
     isThing(clause, contentAt, byAt - 1) &&
     readBareSubject(clause, masked, byAt) !== null;
-  const named = led || ruled || qualified || COMPOUND.test(masked.slice(contentAt)) ? null : readVerb(clause, masked, contentAt);
+  const named =
+    led || ruled || qualified || readWhich(masked, contentAt) > 0 || COMPOUND.test(masked.slice(contentAt))
+      ? null
+      : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
   const subject = readBareSubject(clause, masked, agentAt);
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
   if (
     subject !== null &&
-    (masked[agentAt - 1] === '由' || !(TAKEN_IN.test(masked.slice(subject)) || BECOMES.test(masked.slice(subject)))) &&
+    (masked[agentAt - 1] === '由' ||
+      !(TAKEN_IN.test(masked.slice(subject)) || IN_TIME.test(masked.slice(subject)) || BECOMES.test(masked.slice(subject)))) &&
     !WHERE.test(masked.slice(agentAt))
   ) {
     // 指挥部办公室将派出督查组

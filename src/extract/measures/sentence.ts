@@ -1,7 +1,7 @@
 import type { Document } from '../../model.ts';
 import { accept } from './accept.ts';
 import type { Course } from './course.ts';
-import { commentedTo, isConnective, isLabelled } from './aside.ts';
+import { commentedTo, isConnective, isLabelled, isRuling } from './aside.ts';
 import type { Clause } from './clauses.ts';
 import { ANNOUNCES_ITEMS, beginItem, ENUMERATED } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
@@ -23,6 +23,8 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
     // …要再排查一遍；国企不带头，民企怎么看？ only the last part asks
     const asks = clauses.findLastIndex(({ closer }) => closer === '；') + 1;
     if (asks > 0) readSentence(document, clauses.slice(0, asks), reading);
+    // 剩下的怎么办？倒排工期: the answer is an order
+    if (ANSWERED.test(clauses[clauses.length - 1].text)) reading.state.running = true;
     for (const clause of clauses.slice(asks)) reading.note?.({ span: clause, verdict: 'none', rule: 'refuse/question' });
     return;
   }
@@ -71,6 +73,9 @@ function goOnPast({ accepted, clauses, text }: Course, { state }: Reading): void
 const DONE =
   /不(?:平)?(?:凡|寻常)的一年|^回[望首]20|(?:[做抓办]了|开展了|采取了|推进了)[^，]{0,14}(?:工作|措施|举措|实事|大事)(?:$|，|：)|取得了?[^，]{0,8}(?:成效|成绩|进展|进步)(?:$|，一是)|(?:主要做法|主要成效|呈现[^，]{0,10}(?:特点|态势))(?:是|有|如下)?$/;
 
+/** 怎么办？, 如何破解？ */
+const ANSWERED = /(?:怎么|如何)(?:办|干|抓|做|破解?|解决|落实|推进)$/;
+
 /** 到2023年，…取得重大进展: what is to be reached. */
 const FUTURE = /^(?:力争|确保)?(?:到|至)(?:20\d\d|“?十[三四五六]五)/;
 
@@ -94,7 +99,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     note?.({ span: clause, verdict: 'none', rule: 'refuse/connective' });
     return;
   }
-  if (isLabelled(clause) || isLabelled(course.clauses[i - 1])) {
+  if (isRuling(clause) || isLabelled(clause) || isLabelled(course.clauses[i - 1])) {
     note?.({ span: clause, verdict: 'none', rule: 'line/label' });
     return;
   }

@@ -1,3 +1,4 @@
+import { modalsOf } from '../../dictionary/modals.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
@@ -6,7 +7,7 @@ import { isHead, isParty, isRole } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
-  /^(?![对把将为向与])(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:[\u3400-\u9fff]{2,6}(?:局|部门|大队|支队)|各(?!自)|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))|^[^，]{0,8}[前后]\d{0,3}[天日]?内?(?=学生|师生|家长|居民|市民|群众|村民|旅客)/;
+  /^(?![对把将为向与])(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|下次会议|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:[\u3400-\u9fff]{2,6}(?:局|部门|大队|支队)|各(?!自)|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))|^[^，]{0,8}[前后]\d{0,3}[天日]?内?(?=学生|师生|家长|居民|市民|群众|村民|旅客)/;
 /** 9月30日晚上和10月7日晚上, 晚10:00: dates and clock times before a subject. */
 const CLOCK =
   /^(?:[从自](?=\d))?(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?|早上?|中午|凌晨)?(?:[和至到、]|\d{1,2}[:：时点](?:\d{2}分?)?)*|(?:上午|下午|晚上?|早上?|中午|凌晨)\d{1,2}[:：时点](?:\d{2}分?)?)+(?:起|前|后)?(?=[\u3400-\u9fff]{2})/;
@@ -20,9 +21,25 @@ export function afterTime(text: string, at: number): number {
   return time ? at + time[0].length : at;
 }
 
+/** 包保到户的党员对…, 下沉到网格的干部每天…: a clause that says which people are meant, and then what they are to do. */
+const WHICH =
+  /^(?:下沉|包[保联抓片村组户点]|挂[钩包联]|联系|派驻|驻|分管|负责|参加|参与|承担|从事|来自|受|结对|帮扶|值班|留守|返乡|外出|外来|新任|直接|接触|运输|前往|进入|住在|居住)[^，的、]{0,16}的/;
+
+/** End of such a subject, 0 for none. */
+export function readWhich(masked: string, contentAt: number): number {
+  const which = WHICH.exec(masked.slice(contentAt))?.[0].length ?? 0;
+  if (which === 0) return 0;
+  for (let end = Math.min(masked.length - 2, contentAt + which + 12); end >= contentAt + which + 2; end--) {
+    const rest = masked.slice(end);
+    if ((opensBehind(rest) || TIME_FIRST.test(rest) || modalsOf(rest).next().value?.at === 0) && isParty(masked.slice(contentAt, end)))
+      return end;
+  }
+  return 0;
+}
+
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 export const COMPOUND =
-  /^(?:预防控制|防控)(?:中心|局)|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+  /^(?:预防控制|防控)(?:中心|局)|^建设处(?=于[\d今本明每])|^分管副?[县市区]（[^）]{1,8}）长|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
@@ -31,6 +48,8 @@ const NAMED_OFFICE =
 export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);
   if (masked[from - 1] === '请' && masked[from] === '您') return from + 1;
+  const which = readWhich(masked, from);
+  if (which > 0) return which;
   const addressed = ADDRESSED.exec(masked.slice(from));
   if (addressed) return from + addressed[0].length;
   const named = NAMED_OFFICE.exec(masked.slice(from));

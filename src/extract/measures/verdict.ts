@@ -64,7 +64,7 @@ const EARLY_COPULA = /^[^，的]{1,6}(?<!自己|他|其|求|于|但|凡|总|特�
 /** Set phrases in equal parts: 联防联控、群防群治. */
 const PARALLEL = /^[\u3400-\u9fff]{3,8}(?:、[\u3400-\u9fff]{3,8})+$/;
 /** 会议原则同意…的意见，会后修改完善: what the meeting agreed to; what is to be done follows. */
-const AGREED = /^会议(?:原则上?|一致)?(?:同意|通过|审定)|^(?:原则上?|一致)同意/;
+const AGREED = /^同意(?:解除|备查)|^(?:照案|修正后?|原则)通过$|^会议(?:原则上?|一致)?(?:同意|通过|审定)|^(?:原则上?|一致)同意/;
 
 /** 12月底前还将建成储气设施: what will be done yet. */
 const PLAN = /^未来(?:亦|也|还)?将(?=[\u3400-\u9fff]{3})|^(?:[^，]{0,8}(?:底前|年内|明年|下半年|今年))?(?:还将|将再)(?=[\u3400-\u9fff]{3})/;
@@ -74,7 +74,8 @@ const FORECAST = /将(?:出现|迎来|有)[^，]{0,14}(?:雨|雪|大风|降水|�
 const PENALTY =
   /^(?:最高)?可(?:被)?(?:判|处|罚)[^，]*(?:罚|款|监禁|拘)|^将(?:依\u0001|依法|依规|依纪|予以|按照?|追究|严肃|从严|给予|取消|移送|通报|视情)/;
 /** 谁的楼栋出了问题就追究谁的责任. */
-const WHOEVER = /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)|^谁的[^，]{1,6}谁(?:负责|管|牵头|清|治)/;
+const WHOEVER =
+  /^(?:谁|哪[个里级家])[^，]*就(?:追究|问责|处理|约谈|倒查)|^谁的[^，]{1,6}谁(?:负责|管|牵头|清|治)|^[^，]{0,10}谁[^，、]{1,6}谁(?:负责|下岗|担责|买单|处理|整改|补齐|清理|治理|管)$/;
 /** 封锁期为六周, 向外延伸3公里的区域为疫区. */
 const DEFINES = /(?:[期区]|期限|区域|范围|地区|楼栋|时间)为/;
 /** 年度考核“一票否决”. */
@@ -97,8 +98,11 @@ const CONSEQUENCE = /(?<!不)(?:会|将)(?:受到|造成|带来|导致|产生|�
 
 /** 包村干部每天到田头转一遍, 各车队1月10日前…: whoever has a time to do it by is to do it, whatever the verb. */
 const WHEN =
-  /^于?(?:每人(?=[\u3400-\u9fff]{2})|24小时(?=[\u3400-\u9fff]{2})|每(?:\d{0,3}|[一二两三四五六半]?)个?(?:[日天周旬月季年餐班晚早]|季度|半年|学期|小时)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)前|(?:\d+|[一二两三])(?:分钟|小时|天|日|个工作日|个月)内)[^了过]{2,}$/;
+  /^于?(?:每(?:人|公里|村|班|处|组|所|校|[点岗卡站])(?=[\u3400-\u9fff]{2})|24小时(?=[\u3400-\u9fff]{2})|每(?:\d{0,3}|[一二两三四五六半]?)个?(?:[日天周旬月季年餐班晚早]|季度|半年|学期|小时)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)前|(?:\d+|[一二两三])(?:分钟|小时|天|日|个工作日|个月)内)[^了过]{2,}$/;
 
+/** 各乡镇因地制宜, 药店有序开业: four characters that are a predicate. */
+const SET_PHRASE =
+  /^(?:因[地时势][制利][宜导]|各[司尽负履]其[职责能]|(?:有序|[今明即]日|一律|全部|按时|准时|如期)[\u3400-\u9fff]{2}|齐抓共管|通力[合协]作|协同作战|守望相助)$/;
 /** A thing that is to be dealt with in some manner: 教辅材料严格落实…, 全部拆除. */
 const ORDERED = /严格|统一|全部|统筹|优先|逐[\u3400-\u9fff]|定期|及时|可(?=[分以按视])|切实|坚决/;
 
@@ -134,7 +138,7 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
     accepted > 0 ||
     (state.review === 'faults' && (known || (predicate.party && predicate.head?.known === true)));
   if (self.pattern.test(text)) return close(self.id);
-  if (!/[\u3400-\u9fff]/.test(clause.text)) return close('refuse/no-words');
+  if (!/[\u3400-\u9fff]/.test(clause.text) || /^（略）$/.test(clause.text)) return close('refuse/no-words');
   if (AGREED.test(text)) return refuse(account.id);
   if (isReport && !strong && !SOON.test(text) && account.pattern.test(text) && !(accepted > 0 && predicate.head?.known))
     return close(account.id);
@@ -171,6 +175,8 @@ export function judge({ clause, predicate, next, state, accepted, closed, isRepo
   if ((!known || EARLY_COPULA.test(text) || DEFINES.test(text)) && copula.pattern.test(text)) return close(copula.id);
   if (!active) return refuse('refuse/undirected');
   if (VETO.test(clause.text) || MODE.test(clause.text)) return yes;
+  // 各乡镇因地制宜，宜果则果
+  if (predicate.party && predicate.subject && SET_PHRASE.test(clause.masked.slice(predicate.bodyAt))) return yes;
   if (predicate.party && WHEN.test(clause.masked.slice(predicate.bodyAt))) return yes;
   if (verbal || (GOAL_END.test(text) && (!isReport || accepted > 0)) || (!isReport && (STATE_GOAL.test(text) || FIGURE_END.test(text))))
     return yes;
