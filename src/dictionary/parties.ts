@@ -30,10 +30,14 @@ const heads: () => Trie<PartyHead> = once(() => {
   return trie;
 });
 
-/** The dictionary head a name ends with, the longest; null when it ends with none. */
+/** 理货员, 出纳员: people by what they do, whatever it is; 动员, 派员, 超员 are verbs. */
+const BY_TRADE = /[\u3400-\u9fff]{2}(?<![动定裁复满超减缺增派幅全扩总人])员$/;
+
+/** The dictionary head a name ends with, the longest, or a trade in 员; null when it ends with none. */
 export function partyHead(name: string): PartyHead | null {
   const backwards = Array.from(name.slice(-12)).reverse().join('');
-  return heads().longestAt(backwards, 0)?.value ?? null;
+  const found = heads().longestAt(backwards, 0)?.value;
+  return found ?? (BY_TRADE.test(name) ? { head: name.slice(-3), type: 'role' } : null);
 }
 
 const systems = once(() => ({ names: new Set(file().systems.names), beside: new Set(file().systems.beside) }));

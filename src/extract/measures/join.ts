@@ -185,6 +185,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (
     predicate.modal === null &&
     (!predicate.head?.known || (predicate.subject !== null && LISTED.test(text))) &&
+    !/^(?:就|才)[^，]{0,4}是/.test(next.text) &&
     isName(clause, predicate)
   )
     return 'join/subject';

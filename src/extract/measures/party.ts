@@ -1,5 +1,6 @@
 import { opensPhrase } from '../../dictionary/openers.ts';
 import { namesSystems, partyHead, type PartyType } from '../../dictionary/parties.ts';
+import { loadNames } from '../../dictionary/surnames.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
 import { namesNobody } from './no-agent.ts';
@@ -114,6 +115,21 @@ export function isParty(subject: string): boolean {
 const GOVERNED =
   /^(?:当地|各方面?|[两三四五六七八九][地县市区])$|(?:地区|城市|省份|关口|出口|入口|新城|新区|开发区|高新区|示范区|度假区|产业园区?|(?:救援|抢险|执法|救护|扑救|消防)力量)$/;
 
+/** 车间主任张立群、技术员吴晓东: people by post and name. */
+const POSTED = /^([\u3400-\u9fff]{2,12}?(?:书记|主任|经理|主席|指挥|[长员师]))([\u3400-\u9fff]{2,3})$/;
+const namesPeople = (subject: string): boolean =>
+  subject.split(/[、和]/).every((item) => {
+    const [, post, person] = POSTED.exec(item) ?? [];
+    const { surnames, given } = loadNames();
+    return (
+      post !== undefined &&
+      person !== undefined &&
+      partyHead(post)?.type === 'role' &&
+      surnames.get(person[0])?.ordinary === false &&
+      given.has(person[person.length - 1])
+    );
+  });
+
 /** Whether a subject before a modal names who is asked. */
 /** 学校、景区、在建涉水工程: places beside bodies. */
 const AND_WORKS = /^([^，、]{2,10}(?:、[^，、]{2,10})*)、[^，、]{2,10}(?:工程|工地|路段|渡口|码头|航道|隧道|桥梁)$/;
@@ -121,6 +137,7 @@ const AND_WORKS = /^([^，、]{2,10}(?:、[^，、]{2,10})*)、[^，、]{2,10}(?
 export const isAsked = (subject: string): boolean =>
   isParty(subject.replace(AND_OTHERS, '')) ||
   isParty(AND_WORKS.exec(subject)?.[1] ?? '') ||
+  namesPeople(subject) ||
   (GOVERNED.test(subject) && !hasOtherRole(subject));
 
 /** Whether a word names people by what they do. */
