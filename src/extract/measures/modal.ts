@@ -1,6 +1,6 @@
 import { modalsOf, opensProhibition } from '../../dictionary/modals.ts';
 import type { Span } from '../../model.ts';
-import { nameBefore } from './amid.ts';
+import { nameBefore, nameBeforeCircumstance } from './amid.ts';
 import { ADDRESSED, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
@@ -157,6 +157,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     // 沿河村禁止停靠: where it is forbidden
     if (/^(?:严禁|禁止)$/.test(word) && /[村区县市镇乡线段]$/.test(open)) return { subject: { start, end }, party: false, ...found };
     if (prohibits ? isParty(open) : isAsked(open)) return { subject: { start, end: start + open.length }, party: true, ...found };
+    const before = nameBeforeCircumstance(subject, (i) => clause.tokens.some((token) => token.start === clause.start + start + i));
+    if (before > 0) return { subject: { start, end: start + before }, party: true, ...found };
     // 地方各级政府对供暖情况要逐一过筛: the agent stands before a phrase of the predicate
     const agent = readBareSubject(clause, masked, start);
     return agent !== null &&
