@@ -37,11 +37,14 @@ export function nameBefore(subject: string, prohibits: boolean, begins: (at: num
 
 /** 未执行函证程序, 征期最后三日, 遇重大庙会前, 途中: when, where or in what case the order holds, whatever its words. 状语 */
 const CIRCUMSTANCE =
-  /^(?!.*(?:范围|周边|门口|门前|\d米|公里|区域|附近|沿线|沿岸|辖区))(?:(?:未(?!成年)|遇(?!难|害)|逢|于|经(?!营|济|理|办|销|纪)|非(?!公|法|遗|煤|机)|发现|接(?!待|线|诊|送)|凡|如|若|因(?!公)|一旦|任何)[^，]{2,}|(?!在)[^，]+(?:时|之?前|之?后|中|内|期间|途中|情况下|时段|季|期|旬|末|日|天|月|夜|当晚)|在(?!途|校|岗|职|读|建|编|册|外|家)[^，]{2,}(?:时|前|后|中|内|期间|途中|时段|期|阶段|过程|环节|现场|路上)|途中|三夏|双抢|平日|每[\u3400-\u9fff]{1,4})$/;
+  /^(?!.*(?:范围|周边|门口|门前|\d米|公里|区域|附近|沿线|沿岸|辖区))(?:无特殊情况|(?:未(?!成年)|遇(?!难|害)|逢|于|经(?!营|济|理|办|销|纪)|非(?!公|法|遗|煤|机)|发现|接(?!待|线|诊|送)|凡|如|若|因(?!公)|一旦|任何)[^，]{2,}|(?!在)[^，]+(?:时|之?前|之?后|中|内|期间|途中|情况下|时段|季|期|旬|末|日|天|月|夜|当晚)|在(?!途|校|岗|职|读|建|编|册|外|家)[^，]{2,}(?:时|前|后|中|内|期间|途中|时段|期|阶段|过程|环节|现场|路上)|途中|三夏|双抢|平日|每[\u3400-\u9fff]{1,4})$/;
+
+/** Longest circumstance, UTF-16. */
+const longest = 30;
 
 /** Length of the longest name that a circumstance of any words follows, 0 for none; `begins` as above. */
 export function nameBeforeCircumstance(subject: string, begins: (at: number) => boolean): number {
-  for (let at = subject.length - 2; at >= 2; at--)
+  for (let at = subject.length - 2; at >= Math.max(2, subject.length - longest); at--)
     if (
       CIRCUMSTANCE.test(subject.slice(at)) &&
       begins(at) &&

@@ -4,7 +4,7 @@ import { nameBefore, nameBeforeCircumstance } from './amid.ts';
 import { ADDRESSED, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
-import { TAKEN_IN } from './passive.ts';
+import { isHandled, TAKEN_IN } from './passive.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
 import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
@@ -36,6 +36,10 @@ const DURING = /^([^，、的]{1,10}?(?:期间|期内|(?<=[\u3400-\u9fff]{3})时
 /** 任何村寨都不得: whoever it is, but for 任何情况, 任何环节. */
 const ANY =
   /^任何(?!情况|时候|时间|地方|地点|形式|理由|借口|名义|一?个?环节|方式|事|问题|条件|场合|松懈|懈怠|差错|闪失)[\u3400-\u9fff]{2,6}$/;
+
+/** 法院判决的案件要优先执行, 矿长带班记录必须留存: what they have done is the subject. */
+const OF_THEIRS =
+  /^(?![对把将按在向])[^，]*(?:的[^的，]{1,12}|(?:记录|档案|信息|(?<!特殊)情况|需求|诉求|名单|台账|补贴|费用|资金|数据|方案|电梯))$/;
 
 /** 部门监管责任必须严起来: what is theirs, not they. */
 const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率)$/;
@@ -127,7 +131,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const place = /^([^，]{2,10}?)在[^，]{2,24}(?:内|中|上|前|地方|场所|期间|时期|阶段|途中|工具|里)$/.exec(subject)?.[1];
     if (place && isParty(place)) return { subject: { start, end: start + place.length }, party: true, ...found };
     // 流动党员要全部纳入管理: what is done to them
-    if (TAKEN_IN.test(rest)) return { subject: { start, end }, party: false, ...found };
+    if (TAKEN_IN.test(rest) || isHandled(subject, rest)) return { subject: { start, end }, party: false, ...found };
     const thing = /(?:时间|价格|费用|标准|数量|人数|温度)$/.test(subject);
     if (thing) return { subject: { start, end }, party: false, ...found };
     // 总承包单位对分包单位不得以包代管
@@ -164,7 +168,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     return agent !== null &&
       agent < end &&
       (!THEIRS.test(subject) || (PREPOSITION.test(masked.slice(agent)) && !subject.endsWith('工作'))) &&
-      !/的[\u3400-\u9fff、]*(?:问题|事项|情况|工作|项目|设施)$/.test(subject) &&
+      !OF_THEIRS.test(masked.slice(agent, end)) &&
       (end - agent > 3 ||
         PREPOSITION.test(masked.slice(agent)) ||
         INSPECTS.test(masked.slice(agent, end)) ||

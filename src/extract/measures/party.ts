@@ -9,7 +9,7 @@ const BRACKET_END = /(?:（[^）]*）|\([^)]*\)|“|”)+$/;
 const OFFICE =
   /(?:[\u3400-\u9fff]{2,}(?:[局厅委办部院处科股所站队社厂组署司台室]|中心|首长|同仁|(?<![值加上下换跟带领当夜白晚轮排调倒每早中训习修导管趣学本全])班))$/;
 const PLACE =
-  /(?:^(?:\d{1,3}个|各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()A-Za-z×＊*○]{0,16}|[、和等])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
+  /(?:^(?:\d{1,3}个|各|每个?|所有|有关|相关|沿[江河海]|边境|重点)?[\u3400-\u9fff、（）()A-Za-z×＊*○—]{0,16}|[、和等])(?:省|自治区|直辖市|市|县|区|乡|镇|州|旗|盟|村)$/;
 /** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
   /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台|急救|指挥中心)))/;
@@ -75,9 +75,10 @@ export function isParty(subject: string): boolean {
     .replace(INNER, '')
     .replace(TALLIED, '')
     .replace(FROM_TO, '')
-    .replace(/^在座的?(?=各位)/, '');
+    .replace(/^在座的?(?=[\u3400-\u9fff]{2})/, '');
   // 无关人员、车辆; 能源局、应急局和驻矿安监员
-  if (/(?<=[\u3400-\u9fff]{2})、车辆$|^(?:校外|外来|社会|来访|无关|外部)人员[和及]车辆$/.test(name)) return isParty(name.slice(0, -3));
+  if (/(?<=[\u3400-\u9fff]{2})、车辆$|^(?:校外|外来|社会|来访|无关|外部)人员[和及]车辆$|^进入[^，]{2,10}的人员[和及]车辆$/.test(name))
+    return isParty(name.slice(0, -3));
   const joined = /^([^，的]{2,40}(?:局|委|部门|办|厅|处|公司|中心))[和及]([\u3400-\u9fff]{2,8}[员长组队站所者])$/.exec(name);
   if (joined && isParty(joined[1])) return true;
   if (namesSystems(name) || SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;

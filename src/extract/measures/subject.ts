@@ -15,10 +15,22 @@ const CLOCK =
 /** 所需资金财务科优先安排. */
 const NEEDED = /^所需[\u3400-\u9fff]{2}(?=[\u3400-\u9fff]{2,8}[局科处部委办室])/;
 
+/** 采暖季前, 即日起, 必要时: other times before a subject. */
+const ANY_TIME =
+  /^(?![对把将为向与])(?:即日起|必要时|暑期|寒假|新学期|三伏天|霜降前|(?:冰冻|暴雨|台风|大雾|寒潮|高温|恶劣|强对流)天气|[\u3400-\u9fff、]{2,8}?(?:期间|季前|来袭时|登陆前|前后)|[自从][\d\u3400-\u9fff]{1,8}?(?:[日月年时]起))(?=[\u3400-\u9fff]{3})/;
+
+/** Whether a text opens with a name. */
+function opensWithName(text: string): boolean {
+  for (let end = 3; end <= Math.min(text.length, 14); end++) if (isParty(text.slice(0, end))) return true;
+  return false;
+}
+
 /** Behind a leading time fragment (汛期内各单位…): it stays in the text and out of the party. */
 export function afterTime(text: string, at: number): number {
   const time = CLOCK.exec(text.slice(at)) ?? NEEDED.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
-  return time ? at + time[0].length : at;
+  if (time) return at + time[0].length;
+  const any = ANY_TIME.exec(text.slice(at))?.[0].length ?? 0;
+  return any > 0 && !opensWithName(text.slice(at, at + any)) && opensWithName(text.slice(at + any)) ? at + any : at;
 }
 
 /** 包保到户的党员对…, 下沉到网格的干部每天…: a clause that says which people are meant, and then what they are to do. */
@@ -39,7 +51,9 @@ export function readWhich(masked: string, contentAt: number): number {
 
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 export const COMPOUND =
-  /^(?:预防控制|防控)(?:中心|局)|^建设处(?=于[\d今本明每])|^分管副?[县市区]（[^）]{1,8}）长|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会)|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+  /^(?:预防控制|防控)(?:中心|局)|^建设处(?=于[\d今本明每])|^分管副?[县市区]（[^）]{1,8}）长|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会|系统|战线|工委|(?:和)?(?:体育|科技|文化)局)|^(?:登记|受理|综合)窗口|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+
+const LIST_GOES_ON = /^[\u3400-\u9fff]{1,8}(?:、[\u3400-\u9fff]{2,8}){0,6}等(?:有关|相关|职能)?(?:部门|单位|企业|机构)/;
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
@@ -80,6 +94,16 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
       )
     )
       continue;
+    // 水旱灾害防御中心与气象台加密会商: two who act
+    if (
+      /^(?:与|以及)$/.test(token.text) &&
+      !opensBehind(masked.slice(at)) &&
+      isParty(clause.text.slice(from, at)) &&
+      opensWithName(masked.slice(token.end - clause.start))
+    )
+      continue;
+    // 市场监管、文广体旅、城管等部门: a list goes on
+    if (LIST_GOES_ON.test(masked.slice(at)) && masked.slice(from, at).includes('、')) continue;
     // 城乡居民收入与经济增长同步
     if (/^(?:收入|就业率|参保率|满意度)$/.test(token.text)) return null;
     const end = token.end - clause.start;
@@ -91,7 +115,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (posted) skipped = at + posted[0].length;
     if (at < skipped) continue;
     // 自然资源局派出的技术组
-    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(
+    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属|组成)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(
       masked.slice(at),
     );
     if (sent) skipped = at + sent[0].length;
