@@ -42,13 +42,13 @@ export const collections: readonly Collection[] = [
   {
     gold: 'fixtures/gold-hard/gold',
     reports: 'fixtures/gold-hard/reports',
-    name: '`fixtures/gold-hard`: 260 documents by other hands, hard clauses kept, rules were revised on them',
+    name: '`fixtures/gold-hard`: 324 documents by other hands, hard clauses kept, rules were revised on them',
   },
   { gold: 'fixtures/gold-held/gold', reports: 'fixtures/gold-held/reports', name: '`fixtures/gold-held`: 10 documents held back' },
   {
     gold: 'fixtures/gold-unseen/gold',
     reports: 'fixtures/gold-unseen/reports',
-    name: '`fixtures/gold-unseen`: 25 documents by other hands whose errors nobody read',
+    name: '`fixtures/gold-unseen`: 33 documents by other hands whose errors nobody read',
   },
   { gold: '../shared/eval/dev', reports: '../shared/seeds', name: 'five real pages' },
   { gold: '../shared/eval/more/gold', reports: '../shared/eval/more/raw', name: 'three real texts of neighbouring genres' },

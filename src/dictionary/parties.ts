@@ -31,7 +31,7 @@ const heads: () => Trie<PartyHead> = once(() => {
 });
 
 /** 理货员, 出纳员: people by what they do, whatever it is; 动员, 派员, 超员 are verbs. */
-const BY_TRADE = /[\u3400-\u9fff]{2}(?<![动定裁复满超减缺增派幅全扩总人])员$/;
+const BY_TRADE = /[\u3400-\u9fff]{2}(?<![动裁复满超减缺增幅全扩总人]|(?<!签)派|(?<![检鉴评认测])定)员$/;
 
 /** The dictionary head a name ends with, the longest, or a trade in 员; null when it ends with none. */
 export function partyHead(name: string): PartyHead | null {

@@ -59,7 +59,11 @@ function opensWithManner(name: string): boolean {
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */
 const QUALIFIED =
-  /^(?:凡是?|目前|现)?仍?(?:列入|纳入|属于|进入|直接接触|接触|直接从事|从事|参加|参与|承担|包联|取得|\d{1,2}[天日]内?|\d{1,2}月\d{1,2}日(?:以来|以后|之后|起|后)|有|在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的[^，、的]{0,12}$|^(?:已|未|尚未)[^，、的]{2,6}(?:群众|人员|学生|旅客|游客|师生|居民|村民|住户)$|^(?:凡是?)?(?:持|自|在|从)[^，、和及]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$|^与[^，的]{2,10}(?:接壤|相邻|毗邻|交界|相连)的[^，的]{2,40}$/;
+  /^(?:凡是?|目前|现)?仍?(?:列入|纳入|属于|进入|直接接触|接触|直接从事|从事|参加|参与|承担|包联|取得|\d{1,2}[天日]内?|\d{1,2}月\d{1,2}日(?:以来|以后|之后|起|后)|有|在|从|自|到|经|因|未|已|持|离开|前往|来自|凡是?)[^，]{2,40}的(?!高度|角度|立场|态度|精神)[^，的]{0,20}$|^(?:已|未|尚未)[^，、的]{2,6}(?:群众|人员|学生|旅客|游客|师生|居民|村民|住户)$|^(?:凡是?)?(?:持|自|在|从)[^，、和及]{2,24}人员$|^与[^，]{2,10}(?:无关|有关|相关)的?人员$|^与[^，的]{2,10}(?:接壤|相邻|毗邻|交界|相连)的[^，的]{2,40}$/;
+
+/** How the last of several who act may end, when the first is known. */
+const PEOPLE =
+  /^[\u3400-\u9fff]{1,11}(?:工|[^动裁复满超减缺增派幅全]员|[^生成增特擅身]长|者|(?<!每|看|入|到|分)户|[大支中]队|[^分]组|站|店|[^智]商|骑手|小哥|管家|匠人)$/;
 
 /** Longest name, UTF-16, that is looked at as a whole; of a longer one its beginning and its end decide. */
 const longestName = 600;
@@ -81,6 +85,18 @@ export function isParty(subject: string): boolean {
     return isParty(name.slice(0, -3));
   const joined = /^([^，的]{2,40}(?:局|委|部门|办|厅|处|公司|中心))[和及]([\u3400-\u9fff]{2,8}[员长组队站所者])$/.exec(name);
   if (joined && isParty(joined[1])) return true;
+  // 各单位主要负责人及其AB角
+  const whose = /^([^，]{2,40}?)(?:及其|及所属)[^，的]{2,12}$/.exec(name);
+  if (whose && isParty(whose[1])) return true;
+  const items = name.split(/[、和及与]|以及/);
+  if (
+    items.length > 1 &&
+    items.every((item) => item.length > 1 && item.length <= 12) &&
+    PEOPLE.test(items[items.length - 1]) &&
+    isParty(items[0]) &&
+    items[0].length > 2
+  )
+    return true;
   if (namesSystems(name) || SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
