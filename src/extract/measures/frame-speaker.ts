@@ -26,7 +26,7 @@ export const isBeforePost = (words: string, between: string): boolean =>
 export const PAPER = /(?:报告|方案|规划|意见|通知)》?$/;
 
 /** 特区政府今日公布，…: who makes a decision known. */
-export const PUBLISHES = /(?:政府|当局|[局署厅部会]|中心|发言人)$/;
+export const PUBLISHES = /(?:政府|当局|[局署厅部会]|中心|发言人)(?:（[^）]{2,8}）)?$/;
 
 /** 总经理就落实会议精神, 分管副市长在总结讲话时: a post without a name. */
 const POSTED =
@@ -36,6 +36,7 @@ const POSTED =
 export function speakerOf(subject: string, { names, lastNamed }: FrameContext, whole: boolean): string | null | undefined {
   const bare = subject
     .replace(/^(?:会上|会前|随后|最后|同时|为此|对此|就此|针对.{0,20}|就.{0,30}|在.{0,30}(?:时|中|上|后))$/, '')
+    .replace(/(?<=[\u3400-\u9fff]{3})（[\u3400-\u9fff]{2,8}）$/, '')
     .replace(/^(?:会上|会议上|最后|同时|随后|为此|对此)/, '');
   if (bare === '' || bare === '在此' || bare === '在这里' || patterns().betweenOnly.test(bare)) return null;
   const held = patterns().meetingEnd.exec(bare);

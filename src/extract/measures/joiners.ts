@@ -72,6 +72,7 @@ export const joiners: readonly Joiner[] = [
     test: (text, next, head) =>
       BY.test(text) ||
       MEANS.test(text) ||
+      (text.startsWith('因应') && /^(?:将|要(?!求)|会|请|应|须|必须|立即)/.test(next)) ||
       (BRINGING.test(text) && /^(?:向|到|前往|至)/.test(next)) ||
       (GROUND.test(text) &&
         (!SHORT_GROUND.test(text) || NAMED_WAY.test(text) || /的(?:要求|原则|部署|规定|标准|思路|精神)$/.test(text)) &&

@@ -76,6 +76,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
     // 清除不要的容器, 很不应该
+    if (/^([\u3400-\u9fff]{1,2})尽\1/.test(rest)) continue; // 应贷尽贷
     if (rest.startsWith('的') || (rest === '' && /^应[该当]$/.test(word))) continue;
     // 是一项必须完成的政治任务
     if (/^(?:都|也|更|正)?是(?!否)/.test(masked.slice(contentAt, at)) && /^[^，]{1,10}的/.test(rest)) continue;
@@ -119,7 +120,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const bareVerb =
       (!PIVOT.test(prefix) && /的[\u3400-\u9fff]{1,6}$/.test(prefix)) ||
       (prohibited && prefix.endsWith('期间')) ||
-      isVerb(subject) ||
+      (prohibited && isVerb(prefix)) ||
+      (/^(?:要|必须|须)$/.test(word) && isVerb(subject)) ||
       /^[\u3400-\u9fff]{2,4}上$/.test(prefix) ||
       /^[\u3400-\u9fff]{2,8}(?:工作|任务|环节|时间|行动|检查|活动|标准|措施)$/.test(prefix);
     if (verbFirst && !bareVerb && !prefix.endsWith('的') && !(isParty(subject) && /的/.test(prefix) && !PIVOT.test(prefix))) {

@@ -103,6 +103,8 @@ export function isParty(subject: string): boolean {
     (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name)) ||
     (hasOtherRole(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
     namesNobody(name) ||
+    // 凡是有危险的山边、水边群众: those it is done to
+    (/^凡[^，]*的[^的]*、/.test(name) && !/的[^的]*(?:单位|企业|部门)$/.test(name)) ||
     (opensWithManner(name) && !QUALIFIED.test(name)) ||
     // 再次叮嘱大家, 同志们，我们要…: whom somebody speaks to
     /.大家$|同志们$/.test(name)

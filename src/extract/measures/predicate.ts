@@ -2,7 +2,7 @@ import { assessmentTrie } from '../../dictionary/verbs.ts';
 import { ADDRESSED, agentStart, ASKED, REQUEST } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { NEGATED, REFRAINS } from './negated.ts';
-import { IN_TIME, TAKEN_IN } from './passive.ts';
+import { inTime, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
@@ -115,7 +115,11 @@ export function readPredicate(clause: Clause): Predicate {
   if (
     subject !== null &&
     (masked[agentAt - 1] === '由' ||
-      !(TAKEN_IN.test(masked.slice(subject)) || IN_TIME.test(masked.slice(subject)) || BECOMES.test(masked.slice(subject)))) &&
+      !(
+        TAKEN_IN.test(masked.slice(subject)) ||
+        inTime(masked.slice(agentAt, subject), masked.slice(subject)) ||
+        BECOMES.test(masked.slice(subject))
+      )) &&
     !WHERE.test(masked.slice(agentAt))
   ) {
     // 指挥部办公室将派出督查组
