@@ -96,13 +96,20 @@ function nameSubject(document: Document, candidate: Candidate, i: number, course
 /** 让我们团结起来, 违者必究: not asked of whom the sentence carries. */
 const OF_OTHERS = /^(?:谁(?![也都])|让?我们|我[将会要]|我?本人|大家|咱们|违者|违反|逾期|凡违反|对违反)/;
 
+/** Those who are asked and never punish: 广大市民, 离长人员. */
+const THOSE_ASKED = /(?:群众|市民|居民|村民|公众|旅客|游客|农户|养殖户|产生者|(?:返|来|离)[^，]{0,8}人员)$/;
+
 /** Leaves the clause to whom the sentence carries, or to nobody where it is not theirs. */
 function carryFurther(document: Document, candidate: Candidate, i: number, course: Course, { state }: Reading): void {
   const { clause, predicate } = candidate;
   const { carried } = course;
   if (candidate.topic || OF_OTHERS.test(clause.text.slice(predicate.contentAt))) drop(carried, state);
   else if (carried.source === 'assigned') drop(carried, null);
-  else if (carried.party && opensPart(course, candidate) && punishes(document.text.slice(candidate.start, clause.end), carried.party))
+  else if (
+    carried.party &&
+    (THOSE_ASKED.test(carried.party) || opensPart(course, candidate)) &&
+    punishes(document.text.slice(candidate.start, clause.end), carried.party)
+  )
     drop(carried, null);
   else if (carried.relayed && predicate.modal === '要' && predicate.subject === null) {
     drop(carried, null);

@@ -31,7 +31,7 @@ export function leadsTask(text: string): number {
 const PUNISHES =
   /^(?!.*(?:同志|负责人|责任人|领导|干部)$).*(?:局|纪委|监委|纪检|督查|督导|巡察|公安|执法|监管|法院|检察|机关|政府|指挥部|部门)/;
 const SANCTION =
-  /^(?:对|凡|因|违反|拒不|逾期)?[^，]{2,60}的，?(?:一经[^，]{2,4}，)?[^，]*(?:追责|问责|追究|处罚|处理|查处|处分|扣减|暂停|责令|吊销|取消|约谈|通报|曝光|停业|关停|移送|一票否决)/;
+  /^(?:对|凡|因|违反|拒不|逾期)?[^，]{2,60}的，?(?:一经[^，]{2,4}，)?[^，]*(?:追责|问责|追究|处罚|处理|查处|处分|扣减|暂停|责令|吊销|取消|约谈|通报|曝光|停业|关停|移送|一票否决|奖励|先停后|记入)/;
 
 /** 任何单位和个人不得瞒报；对瞒报的，严肃追责: those it threatens are not those who carry it out. */
 export const punishes = (text: string, party: string): boolean => SANCTION.test(text) && !PUNISHES.test(party);
