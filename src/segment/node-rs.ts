@@ -7,7 +7,7 @@ import { partFor } from './dictionary-part.ts';
 /** The list of @node-rs/jieba 2: 349,045 words. Another length is another list, of which neither the sum nor the order is known. */
 export const wordList = { length: 5_071_843, total: 60_101_964 } as const;
 
-/** Code units from which on the whole list pays: it takes as long as the parts for ten reports. */
+/** Code units of all texts from which on the whole list is loaded: a batch would make part after part. */
 const enough = 20_000;
 
 /** jieba-rs with its whole dictionary (about 150 ms). */
@@ -15,7 +15,7 @@ export const openNodeRs = (): Cutter => cutterWith(readWords());
 
 /**
  * For each text a cutter of that text and its stretches. The first short texts get one with the words that they can hold
- * (about 15 ms), all others the whole dictionary; the words are the same.
+ * (about 20 ms), all others the whole dictionary; the words are the same.
  */
 export function openNodeRsByText(): (text: string) => Cutter {
   const bytes = readWords();

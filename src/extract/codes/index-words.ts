@@ -30,8 +30,8 @@ export interface WordIndex {
 }
 
 /**
- * Most words belong to one code: the trie keeps a number for each, and the record is made when a text holds the word (24,000
- * records at each start cost more than a report).
+ * Most words belong to one code: the trie keeps a number for each, and the record is made when a text holds the word, not for
+ * all 24,000 at each start.
  */
 export function indexWords(books: readonly Codebook[]): WordIndex {
   const trie = new Trie<Word | number>();
