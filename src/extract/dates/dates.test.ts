@@ -70,6 +70,10 @@ describe('the year', () => {
   ])('from %s', (_, text, meeting) => expect(extractDates(documentOf(text)).meetingDate).toBe(meeting));
   test('of a meeting that was reported in the new year', () =>
     expect(extractDates(documentOf('会议召开\n12月28日,市委召开会议。', [block('发布日期：2021-01-05')])).meetingDate).toBe('2020-12-28'));
+  test('and of one of some days', () =>
+    expect(extractDates(documentOf('会议召开\n12月28日至29日,市委召开会议。', [block('发布日期：2021-01-05')])).meetingDate).toBe(
+      '2020-12-28/2020-12-29',
+    ));
 });
 
 describe('meeting date', () => {

@@ -38,7 +38,7 @@ export function extractDates(document: Document, { allTimes = false }: ExtractDa
     const isPublished = source !== null && source.block === null && source.expression.start === expression.start;
     const role: DateRole = isMeeting ? 'meeting' : isPublished ? 'published' : roleOf(expression, text);
     return toFinding(
-      isMeeting ? meeting! : onTheDayOfSpeaking(expression, text, meeting?.value ?? null, source?.upload ? null : published, speech),
+      isMeeting ? meeting! : onTheDayOfSpeaking(expression, text, oneDay(meeting), source?.upload ? null : published, speech),
       role,
     );
   });
@@ -52,11 +52,14 @@ function toFinding({ start, end, text, type, value, implied, rule }: TimeExpress
   return { span: { start: start + ahead, end }, text: text.slice(ahead), type, value, implied, role, rule };
 }
 
+/** The day of a meeting of one day: 今天 of a longer one may be any. */
+const oneDay = (meeting: TimeExpression | null): string | null => (meeting && !meeting.value.includes('/') ? meeting.value : null);
+
 /** 12月28日, published in January: a meeting reported is a meeting past. */
 function beforePublication(meeting: TimeExpression, published: string | null): TimeExpression {
   const later = published?.length === 10 && meeting.implied.includes('year') && meeting.value.slice(0, 10) > published;
   const soon = later && meeting.value.slice(0, 7) === published.slice(0, 7);
-  return later && !soon ? { ...meeting, value: String(Number(meeting.value.slice(0, 4)) - 1) + meeting.value.slice(4) } : meeting;
+  return later && !soon ? { ...meeting, value: meeting.value.replace(/\d{4}(?=-)/g, (year) => String(Number(year) - 1)) } : meeting;
 }
 
 /** Records of the metadata lines; a line that the page prints twice counts once. */

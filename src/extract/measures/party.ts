@@ -149,10 +149,10 @@ const namesPeople = (subject: string): boolean =>
     );
   });
 
-/** Whether a subject before a modal names who is asked. */
 /** 学校、景区、在建涉水工程: places beside bodies. */
 const AND_WORKS = /^([^，、]{2,10}(?:、[^，、]{2,10})*)、[^，、]{2,10}(?:工程|工地|路段|渡口|码头|航道|隧道|桥梁)$/;
 
+/** Whether a subject before a modal names who is asked. */
 export const isAsked = (subject: string): boolean =>
   isParty(subject.replace(AND_OTHERS, '')) ||
   isParty(AND_WORKS.exec(subject)?.[1] ?? '') ||
