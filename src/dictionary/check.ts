@@ -1,6 +1,6 @@
 import { bigrams } from './bigrams.ts';
 import { bodyTrie } from './bodies.ts';
-import { codebookNames, crosswalk, readCodebook } from './codebooks.ts';
+import { codebookNames, crosswalk, nativeCodebook, readCodebook } from './codebooks.ts';
 import { yearOfEvents } from './events.ts';
 import { furniture } from './furniture.ts';
 import { recordChecks } from './load.ts';
@@ -14,6 +14,7 @@ import { slogans } from './slogans.ts';
 import { speechWords } from './speech.ts';
 import { loadNames } from './surnames.ts';
 import { verbTrie } from './verbs.ts';
+import { readWeights } from './weights.ts';
 
 /**
  * Loads every shipped dictionary against its schema; the build runs it and keeps what it returns: the hashes of the
@@ -39,6 +40,7 @@ export const checkDictionaries = (): readonly string[] =>
     ])
       load();
     codebookNames().forEach(readCodebook);
+    readWeights(readCodebook(nativeCodebook));
     yearOfEvents('');
     partyHead('市委');
     opensProhibition('严禁');

@@ -69,7 +69,7 @@ export const nativeCodebook = 'themes';
 /** Names of the shipped codebooks, in alphabetical order. */
 export const codebookNames: () => readonly string[] = once(() =>
   readdirSync(join(dictionaryFolder, 'codebooks'))
-    .filter((file) => file.endsWith('.json') && file !== 'crosswalk.json')
+    .filter((file) => file.endsWith('.json') && file !== 'crosswalk.json' && !file.endsWith('.weights.json'))
     .map((file) => file.slice(0, -5))
     .sort(),
 );

@@ -1,6 +1,8 @@
-import { openCodebooks, type Code, type Codebook } from '../../dictionary/codebooks.ts';
+import { nativeCodebook, openCodebooks, type Code, type Codebook } from '../../dictionary/codebooks.ts';
+import { readWeights, type Weights } from '../../dictionary/weights.ts';
 import type { Span, Strength } from '../../model.ts';
 import { indexWords } from './index-words.ts';
+import { likelyCodes } from './learned.ts';
 import { flagOf, holds, levelOf } from './levels.ts';
 import { HINT, tally } from './tally.ts';
 
@@ -16,6 +18,7 @@ export interface Coded {
 export interface CodeMatch {
   readonly book: Codebook;
   readonly code: Code;
+  /** By words: their length. Of the native codebook: how likely a reader gives it, 0 to 1. */
   readonly score: number;
   readonly level?: number;
   readonly flag?: 0 | 1;
@@ -46,10 +49,12 @@ const HEADING = 1;
 
 /** @throws {Failure} for a codebook that is missing or broken. */
 export function openCoder(namesOrFiles: readonly string[] = []): Coder {
-  return createCoder(openCodebooks(namesOrFiles));
+  const books = openCodebooks(namesOrFiles);
+  return createCoder(books, readWeights(books[0]));
 }
 
-export function createCoder(books: readonly Codebook[]): Coder {
+/** With `weights`, words and the runs of characters around them give the codes of the native codebook; without, words alone. */
+export function createCoder(books: readonly Codebook[], weights: Weights | null = null): Coder {
   const index = indexWords(books);
   const all = new Set(books.keys());
   return {
@@ -58,7 +63,7 @@ export function createCoder(books: readonly Codebook[]): Coder {
       new Set(books.flatMap((book, i) => (!book.document || book.document.some((w) => holds(document, w)) ? [i] : []))),
     headed: (heading) =>
       new Set([...tally(index, { text: heading, strength: 'should' }, all)].flatMap(([key, { best }]) => (best > HINT ? [key] : []))),
-    code(measure, { books: allowed = all, headed = new Set() } = {}) {
+    code(measure, { books: allowed = all, headed = new Set<string>() } = {}) {
       const matches: (CodeMatch & { readonly book: Codebook; readonly first: number; readonly at: number })[] = [];
       for (const [key, { book, code, best, rest, first, evidence }] of tally(index, measure, allowed)) {
         const score = (best + rest / 2) * code.weight + (headed.has(key) ? HEADING : 0);
@@ -76,11 +81,44 @@ export function createCoder(books: readonly Codebook[]): Coder {
           at: book,
         });
       }
-      return matches
+      const given: CodeMatch[] = matches
         .sort((a, b) => a.at - b.at || b.score - a.score || b.first - a.first)
         .map(({ first: _first, at: _at, ...match }) => match);
+      const native = books.findIndex(({ id }) => id === nativeCodebook);
+      return weights && allowed.has(native) ? weigh(weights, books[native], given, measure, headed, native) : given;
     },
   };
+}
+
+/**
+ * The likeliest code of the native codebook, whether a word of it stands in the measure or not, and those that words give and
+ * the model does not hold for unlikely (`src/bench/themes.ts` tells how many of these a reader holds for right).
+ */
+function weigh(
+  weights: Weights,
+  book: Codebook,
+  given: readonly CodeMatch[],
+  { text, subject = 0 }: Coded,
+  headed: ReadonlySet<string>,
+  native: number,
+): CodeMatch[] {
+  const byWords = given.filter((match) => match.book === book);
+  const likely = likelyCodes(weights, {
+    text,
+    subject,
+    scores: byWords.map(({ code, score }) => [code.id, score] as const),
+    headed: new Set(
+      [...headed].flatMap((key) => (key.startsWith(`${native}/`) ? [book.codes[Number(key.slice(key.indexOf('/') + 1))].id] : [])),
+    ),
+  });
+  const codes = new Map(book.codes.map((code) => [code.id, code]));
+  return [
+    ...likely.flatMap(({ id, probability, evidence }, i): CodeMatch[] => {
+      const words = byWords.find(({ code }) => code.id === id)?.evidence ?? (i === 0 ? evidence : []);
+      return words.length > 0 ? [{ book, code: codes.get(id)!, score: probability, evidence: words }] : [];
+    }),
+    ...given.filter((match) => match.book !== book),
+  ];
 }
 
 function fits(code: Code, text: string): boolean {
