@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
 import { isHandled, TAKEN_IN } from './passive.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
+import { afterTime, COMPOUND, readAgent, readBareSubject, readWhich } from './subject.ts';
 import { isVerb, PIVOT, readVerb, skipManner, tagged, type HeadVerb } from './verb.ts';
 
 /** 如必须外出, 若要复工: the modal of a condition orders nothing. */
@@ -99,7 +99,7 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const each = word === '要' && /^(?:各(?!自|种|类|项)|所有|全体)/.test(rest) ? readBareSubject(clause, masked, at + 1) : null;
     if (each !== null) return { ...found, subject: { start: at + 1, end: each }, party: true };
     const agentAt = at + word.length + 1;
-    const by = rest.startsWith('由') ? readBareSubject(clause, masked, agentAt) : null;
+    const by = rest.startsWith('由') ? (readBareSubject(clause, masked, agentAt) ?? readAgent(clause, masked, agentAt)) : null;
     if (by !== null) return { ...found, subject: { start: agentAt, end: by }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const asked = ASKED.exec(prefix)?.[0].length ?? 0;

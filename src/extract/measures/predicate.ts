@@ -5,7 +5,7 @@ import { NEGATED, REFRAINS } from './negated.ts';
 import { inTime, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readBareSubject, readWhich } from './subject.ts';
+import { afterTime, COMPOUND, readAgent, readBareSubject, readWhich } from './subject.ts';
 import { readVerb, skipManner, tagged } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
@@ -30,7 +30,7 @@ const OF_THOSE =
   /^属于[^，]{2,20}的(?=$|[^，]{2,})|^(?:存在|出现|面临|具有)[^，的]{2,16}的[\u3400-\u9fff]{2,8}(?:请|要(?!求)|应|须|必须|一律)/;
 /** 进入公共场所自觉扫码, 出现垃圾及时清理: what is to be done then. */
 const THEREUPON =
-  /^受(?:托|让|援|委托|聘|训|检)|^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|迅速|果断|尽快|快速|第一时间|马上|当[日天场]|自觉|主动|要|须|应|请)/;
+  /^受(?:托|让|援|委托|聘|训|检)|^(?:出现|发生|进入|受)[^，]{2,24}?(?:及时|立即|迅速|果断|尽快|快速|第一时间|马上|当[日天场]|自觉|主动|要|须|应|请|由(?![于此来]))/;
 /** 全部建成, 增速不低于20%: what becomes of the subject. */
 const BECOMES =
   /^全面?(?:建成|建立|形成|完成|贯通|覆盖)$|^(?:全部|一律|均|都|统一|依法|及时)*(?:移交给|(?:达到?|突破|超过|增长|下降|提高|提升|减少|控制在|稳定在)[^，]{0,6}\d|[^，]{0,14}(?:率|增速|占比|余额|比重)(?:达|保持|稳定|不低于|不高于))/;
@@ -103,14 +103,14 @@ export function readPredicate(clause: Clause): Predicate {
     masked[byAt - 1] === '由' &&
     byAt - contentAt <= 15 &&
     isThing(clause, contentAt, byAt - 1) &&
-    readBareSubject(clause, masked, byAt) !== null;
+    readBy(clause, masked, byAt) !== null;
   const named =
     led || ruled || qualified || readWhich(masked, contentAt) > 0 || COMPOUND.test(masked.slice(contentAt))
       ? null
       : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
-  const subject = readBareSubject(clause, masked, agentAt);
+  const subject = masked[agentAt - 1] === '由' ? readBy(clause, masked, agentAt) : readBareSubject(clause, masked, agentAt);
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
   if (
     subject !== null &&
@@ -128,7 +128,7 @@ export function readPredicate(clause: Clause): Predicate {
     return {
       ...base,
       bodyAt: subject,
-      subject: { start: afterTime(masked, agentAt), end: subject },
+      subject: { start: afterTime(masked.slice(0, subject), agentAt), end: subject },
       party: true,
       modal: ASKED.test(masked.slice(contentAt, agentAt)) || masked[subject] === '请' ? '请' : null,
       head: verb?.head ?? (PREPOSITION.test(masked.slice(body)) ? verbAfterPreposition(clause, masked, body) : tagged(clause, body)),
@@ -143,14 +143,23 @@ export function readPredicate(clause: Clause): Predicate {
   return { ...base, head: verb };
 }
 
+/** End of the agent behind 由. */
+const readBy = (clause: Clause, masked: string, at: number): number | null => {
+  const agent = readAgent(clause, masked, at);
+  const subject = readBareSubject(clause, masked, at);
+  if (subject === null || agent === null || agent >= subject) return subject ?? agent;
+  // 由街道保障组|联系区指挥部协调: the first verb ends the name
+  return readVerb(clause, masked, agent) ? agent : subject;
+};
+
 /** 监管账户由区住建局管理: what stands before 由 ends in a noun, and no verb with its object stands there. */
 function isThing(clause: Clause, from: number, to: number): boolean {
   const tokens = clause.tokens.filter(({ start, end }) => start - clause.start >= from && end - clause.start <= to);
   const last = tokens.at(-1);
   return (
     last !== undefined &&
-    /^(?:n|vn|j)/.test(last.tag) &&
-    tokens.every(({ tag }) => /^(?:n|vn|v|j|b|a|m|q|f|s)/.test(tag)) &&
+    /^(?:n|vn|j|x)/.test(last.tag) &&
+    tokens.every(({ tag }) => /^(?:n|vn|v|j|b|a|m|q|f|s|x)/.test(tag)) &&
     tokens.length <= 4
   );
 }

@@ -1,9 +1,10 @@
 import { modalsOf } from '../../dictionary/modals.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
+import type { Token } from '../../model.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
-import { isHead, isParty, isRole } from './party.ts';
+import { isAsked, isHead, isParty, isRole } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
@@ -58,6 +59,35 @@ const LIST_GOES_ON = /^[\u3400-\u9fff]{1,8}(?:、[\u3400-\u9fff]{2,8}){0,6}等(?
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
   /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
+/** 由校长任组长, 由乡改镇: whom or what 由 begins with does not act. */
+const NOT_ACTING = /^(?:总?负责$|的|组成|构成|改|转[为向]|变|到|至|任|担任|兼任|出任|下降|上升|提高|增加)/;
+
+/** End of the name behind 由, whatever verb follows it (由环卫公司机械化清扫, 由级部统一存档); null where no name stands there. */
+export function readAgent(clause: Clause, masked: string, from: number): number | null {
+  let found = 0;
+  for (const token of clause.tokens) {
+    const [at, end] = [token.start - clause.start, token.end - clause.start];
+    if (at < from) continue;
+    if (end > from + longestAgent || token.text === '，') break;
+    if (at === found && !/^[、和及与]/.test(token.text) && !NOUNISH.test(token.text) && !namesBody(clause, token.text, end) && opensPredicate(clause, masked, token)) break;
+    if (isAsked(clause.text.slice(from, end))) found = end;
+  }
+  // 县人社|局限|时办结
+  if (found > 0 && /^[局委办部厅处科]/.test(clause.text.slice(found)) && isParty(clause.text.slice(from, found + 1))) found++;
+  return found > 0 && clause.text.length - found > 1 && !NOT_ACTING.test(clause.text.slice(found)) ? found : null;
+}
+const longestAgent = 40;
+
+function opensPredicate(clause: Clause, masked: string, { start, tag }: Token): boolean {
+  const at = start - clause.start;
+  return (
+    /^(?:v|vd|d|ad|p|t|m|l|i)$/.test(tag) ||
+    /^(?:经|至|到)/.test(masked.slice(at)) ||
+    opensBehind(masked.slice(at)) ||
+    readVerb(clause, masked, at) !== null
+  );
+}
+
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
 export function readBareSubject(clause: Clause, masked: string, contentAt: number): number | null {
   const from = afterTime(masked, contentAt);

@@ -60,7 +60,7 @@ export function readVerb(clause: Clause, masked: string, from: number): { readon
 }
 
 const INSTITUTION =
-  /^(?:[省市县区州镇乡]领导|部门|单位|机构|机关|专班|队伍|队员|工作人员|人员|责任人|联系人|联络员|成员|[点站组队室办局科处区](?:$|长|员)|主体|企业|公司|分局|支局|[支大总中]队|院校?$|所|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家|副?[校园院局县市区镇乡村处科所站]长)/;
+  /^(?:[省市县区州镇乡]领导|部门|单位|机构|机关|专班|队伍|队员|工作人员|人员|责任人|联系人|联络员|成员|[点站组队室办局科处区](?:$|长|员)|主体|企业|公司|分局|支局|[支大总中]队|院校?$|所(?![在有属需辖])|场所|小组|中心|负责同志|负责人|领导|同志|干部|书记|主任|大户|专家|副?[校园院局县市区镇乡村处科所站]长)/;
 export const TRADE =
   /^(?:生产|供热|供水|供电|供气|运输|建筑|施工|流通|加工|经营|生产经营|承包|运营|用工|用人|招工|养殖|种植|物流|检测|维保|餐饮|出租|承运|培训|回收|拆解|托管|排水|清运|租赁|担保)$/;
 /** Verbs that name a trade or a duty when a body or a person follows. */
@@ -102,6 +102,8 @@ export function namesBody(clause: Clause, verb: string, end: number): boolean {
   let next: Token | undefined = clause.tokens[own + 1]?.text === '各' ? clause.tokens[own + 2] : clause.tokens[own + 1];
   if (next && isVerb(next.text) && next.tag.startsWith('v')) next = nominal ? clause.tokens[own + 2] : undefined;
   else if (/^(?:v|nr)$/.test(clause.tokens[own].tag) && !nominal) return false;
+  // 联系区|指挥部: the place begins the name of another
+  if (!nominal && next?.text === '区' && clause.tokens[clause.tokens.indexOf(next) + 1]?.tag === 'body') return false;
   return (
     next !== undefined &&
     ((nominal && /^(?:body|post)$/.test(next.tag)) ||
