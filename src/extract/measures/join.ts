@@ -116,7 +116,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     predicate.modal === null &&
     (/^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|地区)$/.test(body) ||
       (predicate.head === null && /^对于?[^，]{2,16}$/.test(body))) &&
-    /^(?:应|须|要(?!求)|必须|一律|请)/.test(next.text)
+    /^(?:应|须|要(?!求)|必须|一律|请|\d{1,3}个?(?:小时|工作日|天|日|分钟)内)/.test(next.text)
   )
     return 'join/about';
   // 网格员面对返乡高峰，要重点摸底
@@ -187,6 +187,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
     (/^(?:未|凡|能[\u3400-\u9fff]{1,2}则|能[^，]{1,6}的|(?:[^，]{0,10}[前内底])?由|应[\u3400-\u9fff]尽|(?:[^，]{0,10}前)?(?:一律|必须|务必|要(?!求)|须)|应当?|须|要|一定[要得]|必须|务必|不得|严禁|禁止|均|都|由|优先|什么时候|任何时候|[^，]{2,16}一律)/.test(
       next.text,
     ) ||
+      (WHICH_THING.test(text) && /^(?:取消|谁(?!也)|暂停|扣[减除]|依法|依规|坚决|严肃|立即|及时|予以|给予|通报|约谈)/.test(next.text)) ||
       ((inQuestion || WHICH_THING.test(text)) && (isAddressed(next) || (!inQuestion && names(next)))))
   )
     return 'join/topic';
@@ -241,6 +242,8 @@ export function agentOfCondition(text: string): number {
 /** The clause is nothing but the name of a body or a role. */
 function isName(clause: Clause, predicate: Predicate): boolean {
   const text = clause.text.slice(predicate.contentAt);
+  // 专班对推送的密接人员
+  if (predicate.subject !== null && /^[对把将]/.test(clause.masked.slice(predicate.subject.end))) return false;
   if (/(?:会|将)(?:在|于|继续)|(?:派驻|配备|安排|设立|明确|确定|落实|抽调)\d/.test(text)) return false;
   if (/[^就总别其凡]是(?!否)|就是(?!否)/.test(text)) return false;
   // 接纳安置转移人员: a verb with its object

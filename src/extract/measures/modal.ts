@@ -19,7 +19,8 @@ const REFUSES = /^(?:自觉|主动|带头)不(?![断仅但同懈忘负])/;
 /** 各部门检查要突出重点: what they do then. */
 const INSPECTS = /^(?:检查|督查|巡查|排查|执法|值班)$/;
 /** 供电、供水、燃气企业要: trades, whatever verbs their names are. */
-export const TRADES = /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$/;
+export const TRADES =
+  /^[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,8})+(?:部门|单位|机构|企业|公司|人员)$|^[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,8})+等[\u3400-\u9fff]{0,2}(?:工作组|专班|小组|专项组)$/;
 /** 民众出入公共场所务必戴口罩: what they do then. */
 const GOES =
   /^([^，的]{2,12}?)(?:出入|进出|进入|前往|外出|乘坐|搭乘|乘车|入园|入店|就医|就餐|购物|出行|返乡|返校|到校|入校|离校|返岗|返程|离开|下田|下地|下水|上山|进山|入林|出海|到[^，的]{1,10}(?:旅游|旅行|出差|探亲|购物|开会))[^的]*$/;
@@ -145,7 +146,12 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const finder = FINDS.exec(subject)?.[1];
     if (finder && isParty(finder)) return { subject: { start, end: start + finder.length }, party: true, ...found };
     const goer = GOES.exec(subject)?.[1];
-    if (goer && isParty(goer) && (/^(?:务必|必须|应当?|应该|须)$/.test(word) || /下[田地水]|[上进]山|入林|出海/.test(subject)))
+    if (
+      goer &&
+      !/(?:学生|人员|师生|职工|员工|旅客|游客|群众|者)$/.test(subject) &&
+      isParty(goer) &&
+      (/^(?:务必|必须|应当?|应该|须)$/.test(word) || /下[田地水]|[上进]山|入林|出海/.test(subject))
+    )
       return { subject: { start, end: start + goer.length }, party: true, ...found };
     // 消防处会同机电工程署须检查: with whom
     const lead = /^([^，的]{2,24}?)(?:会同|联合|协同)[^，]{2,30}$/.exec(subject)?.[1];

@@ -7,7 +7,7 @@ const HANDLED = /(?:集中隔离|转运|安置|搜救|救治|注销|取缔|劝�
 /** 密切接触者一律就近集中隔离, 受灾户要分类安置: done to the subject. */
 export const isHandled = (subject: string, rest: string): boolean =>
   !/[对把将]/.test(subject) && BEFALLEN.test(subject) && HANDLED.test(rest);
-const IN_TIME = /^早(?:发现|报告|隔离|诊断|确诊|治疗|干预|就医)|^应([\u3400-\u9fff]{1,2})尽\1/;
+const IN_TIME = /^早(?:发现|报告|隔离|诊断|确诊|治疗|干预|就医)|^应([\u3400-\u9fff]{1,2})尽\1|^一[人户企]一[案策档]/;
 /** 疑似患者早确诊, 密接应判尽判: done to the subject, unless it is a body (各地应检尽检). */
 export const inTime = (subject: string, rest: string): boolean =>
   IN_TIME.test(rest) && /(?:者|接|病例|人员|人群|群众|对象|[^各]户)$/.test(subject);

@@ -100,10 +100,7 @@ export function readPredicate(clause: Clause): Predicate {
     ); // 包联路口的单位每班不少于3人
   const byAt = agentStart(masked, contentAt);
   const ruled =
-    masked[byAt - 1] === '由' &&
-    byAt - contentAt <= 15 &&
-    isThing(clause, contentAt, byAt - 1) &&
-    readBy(clause, masked, byAt) !== null;
+    masked[byAt - 1] === '由' && byAt - contentAt <= 15 && isThing(clause, contentAt, byAt - 1) && readBy(clause, masked, byAt) !== null;
   const named =
     led || ruled || qualified || readWhich(masked, contentAt) > 0 || COMPOUND.test(masked.slice(contentAt))
       ? null
@@ -166,7 +163,7 @@ function isThing(clause: Clause, from: number, to: number): boolean {
 
 /** 全市新增…不低于1亿元, 全县…达到90%. */
 const WHERE =
-  /^每[个所家处]?[\u3400-\u9fff]{0,5}(?:点|站|口|区|楼|卡|路段)(?:派驻|(?:至少)?配[备齐]|安排|设[置立]|不少于)|^(?:[^，]{0,6}前)?全[省市县区州乡镇](?:新增|累计|完成|建成|实现)[^，]{0,60}\d[\d.]*(?:万|亿)?[\u3400-\u9fff%]{0,4}(?:以上|以内|左右)?$/;
+  /^全[省市县区州镇乡]通报|^每[个所家处]?[\u3400-\u9fff]{0,5}(?:点|站|口|区|楼|卡|路段)(?:派驻|(?:至少)?配[备齐]|安排|设[置立]|不少于)|^(?:[^，]{0,6}前)?全[省市县区州乡镇](?:新增|累计|完成|建成|实现)[^，]{0,60}\d[\d.]*(?:万|亿)?[\u3400-\u9fff%]{0,4}(?:以上|以内|左右)?$/;
 
 /** 责成采砂企业限期清运, 倡导市民绿色出行: whom the order calls on is the agent. */
 const CALLS = /^(?:我们|他|她|在此|现|特|郑重|共同)*(?:责成|责令|倡导|提倡|倡议|号召|呼吁|欢迎)/;

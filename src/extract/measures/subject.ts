@@ -52,13 +52,13 @@ export function readWhich(masked: string, contentAt: number): number {
 
 /** Deverbal nouns before the head of a body's name: 管理部门, 施工单位 are names, 引导群众 is not. */
 export const COMPOUND =
-  /^(?:预防控制|防控)(?:中心|局)|^建设处(?=于[\d今本明每])|^(?:退役军人|反诈|劝导[站员队]|执行(?:干警|法官|局)|共享单车|充电桩|隔离酒店|防火(?:卡口|检查站)|抵边村寨|征迁|排涝站|供暖站|缉私|取保候审|社区矫正|居家养老服务|研学(?:机构|基地)|矫正署|停[工产](?:停[工产])?企业|寄递(?:企业|网点|物流)|承保(?:公司|机构|企业)|养殖[\u3400-\u9fff]{0,2}业主|退耕还林(?:农户|户)|禁捕水域)|^分管副?[县市区]（[^）]{1,8}）长|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会|系统|战线|工委|(?:和)?(?:体育|科技|文化)局)|^(?:登记|受理|综合)窗口|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
+  /^(?:预防控制|防控)(?:中心|局)|^建设处(?=于[\d今本明每])|^(?:禁烧(?:巡逻队|巡查队|督查组)|退役军人|反诈|劝导[站员队]|执行(?:干警|法官|局)|共享单车|充电桩|隔离酒店|防火(?:卡口|检查站)|抵边村寨|征迁|排涝站|供暖站|缉私|取保候审|社区矫正|居家养老服务|研学(?:机构|基地)|矫正署|停[工产](?:停[工产])?企业|寄递(?:企业|网点|物流)|承保(?:公司|机构|企业)|养殖[\u3400-\u9fff]{0,2}业主|退耕还林(?:农户|户)|禁捕水域)|^分管副?[县市区]（[^）]{1,8}）长|^教育考试(?:机构|院|中心|局)|^(?:教育|宣传|组织|服务|帮扶|信访|保障|统战|督查|督导|指导)(?:行政|主管|监管|管理|执法|保障)?(?:部门?|单位|机构|机关|局|厅|员|站|中心|专班|小组|办公室|委员会|系统|战线|工委|(?:和)?(?:体育|科技|文化)局)|^(?:登记|受理|综合)窗口|^(?:教育|宣传|组织|服务|信访|保障|统战|应急|水利|建设)、[\u3400-\u9fff、]{1,40}?(?:部门|单位|机构|机关|战线|系统|[局委厅])|^(?:发展和?改革|住房和?城乡建设|人力资源和?社会保障|机构编制|应急管理|行政审批|交通运输|生产经营|监督管理)/;
 
 const LIST_GOES_ON = /^[\u3400-\u9fff]{1,8}(?:、[\u3400-\u9fff]{2,8}){0,6}等(?:有关|相关|职能)?(?:部门|单位|企业|机构)/;
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于)|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于|对(?!口))|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
 /** 由校长任组长, 由乡改镇: whom or what 由 begins with does not act. */
 const NOT_ACTING = /^(?:总?负责$|的|组成|构成|改|转[为向]|变|到|至|任|担任|兼任|出任|下降|上升|提高|增加)/;
 
@@ -69,7 +69,14 @@ export function readAgent(clause: Clause, masked: string, from: number): number 
     const [at, end] = [token.start - clause.start, token.end - clause.start];
     if (at < from) continue;
     if (end > from + longestAgent || token.text === '，') break;
-    if (at === found && !/^[、和及与]/.test(token.text) && !NOUNISH.test(token.text) && !namesBody(clause, token.text, end) && opensPredicate(clause, masked, token)) break;
+    if (
+      at === found &&
+      !/^[、和及与]/.test(token.text) &&
+      !NOUNISH.test(token.text) &&
+      !namesBody(clause, token.text, end) &&
+      opensPredicate(clause, masked, token)
+    )
+      break;
     if (isAsked(clause.text.slice(from, end))) found = end;
   }
   // 县人社|局限|时办结
@@ -157,6 +164,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
       return token.end - clause.start - 2;
     // 由乡镇卫生院牵头、村卫生室配合每周查验: whoever leads
     if (masked[from - 1] === '由' && token.text === '牵头' && masked[end] === '、' && isParty(clause.text.slice(from, at))) return at;
+    // 底数清、人员清: parallel predicates
+    if (masked.slice(from, at).includes(`${masked[at]}、`) && masked[at] !== '、') continue;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
