@@ -4,6 +4,7 @@ import { measuresOf } from '../../testing/measures-of.ts';
 import { AMID } from './amid.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
 import { behindSubject } from './behind-subject.ts';
+import { described, describes } from './liable.ts';
 import { noAgents } from './no-agent.ts';
 import { mask, splitClauses, type Clause } from './clauses.ts';
 import { refusals } from './decision.ts';
@@ -58,6 +59,10 @@ describe('rules keep their examples and refuse their rejects', () => {
     expect(readPredicate(clauseOf(`${subject}${phrase}要到岗`)).subject).toEqual({ start: 0, end: subject.length }),
   );
 
+  test.each(described.map(([form, clause]) => [clause, form] as const))('%s tells of who is to act', (clause, form) => {
+    expect(form.test(clause)).toBe(true);
+    expect(describes(clause)).toBe(form.exec(clause)![0].length);
+  });
   test.each(behindSubject.map(([form, clause]) => [clause, form] as const))(
     'the subject of %s ends where its form begins',
     (clause, form) => {
