@@ -57,6 +57,8 @@ export function openCoder(namesOrFiles: readonly string[] = []): Coder {
 export function createCoder(books: readonly Codebook[], weights: Weights | null = null): Coder {
   const index = indexWords(books);
   const all = new Set(books.keys());
+  const native = books.findIndex(({ id }) => id === nativeCodebook);
+  const weigh = weights && native >= 0 ? weigher(weights, books[native], native) : null;
   return {
     books,
     booksFor: (document) =>
@@ -84,8 +86,7 @@ export function createCoder(books: readonly Codebook[], weights: Weights | null 
       const given: CodeMatch[] = matches
         .sort((a, b) => a.at - b.at || b.score - a.score || b.first - a.first)
         .map(({ first: _first, at: _at, ...match }) => match);
-      const native = books.findIndex(({ id }) => id === nativeCodebook);
-      return weights && allowed.has(native) ? weigh(weights, books[native], given, measure, headed, native) : given;
+      return weigh && allowed.has(native) ? weigh(given, measure, headed) : given;
     },
   };
 }
@@ -94,31 +95,23 @@ export function createCoder(books: readonly Codebook[], weights: Weights | null 
  * The likeliest code of the native codebook, whether a word of it stands in the measure or not, and those that words give and
  * the model does not hold for unlikely (`src/bench/themes.ts` tells how many of these a reader holds for right).
  */
-function weigh(
-  weights: Weights,
-  book: Codebook,
-  given: readonly CodeMatch[],
-  { text, subject = 0 }: Coded,
-  headed: ReadonlySet<string>,
-  native: number,
-): CodeMatch[] {
-  const byWords = given.filter((match) => match.book === book);
-  const likely = likelyCodes(weights, {
-    text,
-    subject,
-    scores: byWords.map(({ code, score }) => [code.id, score] as const),
-    headed: new Set(
-      [...headed].flatMap((key) => (key.startsWith(`${native}/`) ? [book.codes[Number(key.slice(key.indexOf('/') + 1))].id] : [])),
-    ),
-  });
+function weigher(weights: Weights, book: Codebook, native: number) {
   const codes = new Map(book.codes.map((code) => [code.id, code]));
-  return [
-    ...likely.flatMap(({ id, probability, evidence }, i): CodeMatch[] => {
-      const words = byWords.find(({ code }) => code.id === id)?.evidence ?? (i === 0 ? evidence : []);
+  const ids = new Map(book.codes.map(({ id }, code) => [`${native}/${code}`, id]));
+  return (given: readonly CodeMatch[], { text, subject = 0 }: Coded, headed: ReadonlySet<string>): CodeMatch[] => {
+    const byWords = given.filter((match) => match.book === book);
+    const likely = likelyCodes(weights, {
+      text,
+      subject,
+      scores: byWords.map(({ code, score }) => [code.id, score] as const),
+      headed: new Set([...headed].flatMap((key) => ids.get(key) ?? [])),
+    });
+    const themes = likely.flatMap(({ id, probability, evidence }, i): CodeMatch[] => {
+      const words = byWords.find(({ code }) => code.id === id)?.evidence ?? (i === 0 ? evidence() : []);
       return words.length > 0 ? [{ book, code: codes.get(id)!, score: probability, evidence: words }] : [];
-    }),
-    ...given.filter((match) => match.book !== book),
-  ];
+    });
+    return [...themes, ...given.filter((match) => match.book !== book)];
+  };
 }
 
 function fits(code: Code, text: string): boolean {

@@ -44,5 +44,5 @@ test('a run counts once, and its characters are the evidence', () => {
   const [once] = likelyCodes(weights, { ...told, text: '防汛' });
   const [twice] = likelyCodes(weights, { ...told, text: '防汛，防汛' });
   expect(twice.probability).toBe(once.probability);
-  expect(likelyCodes(weights, { ...told, text: '切实做好防汛' })[0].evidence).toEqual([{ start: 4, end: 6 }]);
+  expect(likelyCodes(weights, { ...told, text: '切实做好防汛' })[0].evidence()).toEqual([{ start: 4, end: 6 }]);
 });

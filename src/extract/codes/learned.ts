@@ -18,7 +18,7 @@ export interface Likely {
   /** 0 to 1; those of all codes and of none add up to 1. */
   readonly probability: number;
   /** Spans on the measure, UTF-16, in order; none where only title and headings speak for it. */
-  readonly evidence: readonly Span[];
+  evidence(): Span[];
 }
 
 /** Score of words that counts as 1. */
@@ -36,30 +36,34 @@ const TELLING = 0.5;
 export function likelyCodes({ codes, always, words, first, headings, runs }: Weights, told: Told): Likely[] {
   const { text, subject, scores, headed } = told;
   const sums = new Float64Array(codes.length);
-  const add = (row: Row | undefined, value = 1) => {
-    for (let i = 0; row && i < row.length; i += 2) sums[row[i]] += row[i + 1] * value;
-  };
-  add(always);
-  add(first.get(scores[0]?.[0] ?? ''));
-  for (const [code, score] of scores) add(words.get(code), score / SCORE);
-  for (const code of headed) add(headings.get(code));
+  add(sums, always);
+  add(sums, first.get(scores[0]?.[0] ?? ''));
+  for (const [code, score] of scores) add(sums, words.get(code), score / SCORE);
+  for (const code of headed) add(sums, headings.get(code));
   const found = new Map<Run, Span>();
   const searched = framed(text, subject);
   for (let i = 0; i < searched.length; i++)
     for (const { value, start, end } of runs.allAt(searched, i))
       if (!found.has(value)) {
         found.set(value, { start: start + subject - 1, end: end + subject - 1 });
-        add(value.row);
+        add(sums, value.row);
       }
-  const highest = Math.max(...sums);
+  const highest = sums.reduce((a, b) => Math.max(a, b), -Infinity);
   const none = sums.length - 1;
   if (sums[none] === highest) return [];
-  const shares = sums.map((sum) => Math.exp(sum - highest));
-  const all = shares.reduce((a, b) => a + b, 0);
-  return [...shares.keys()]
-    .filter((code) => code !== none && (sums[code] === highest || shares[code] / all >= LIKELY))
-    .sort((a, b) => shares[b] - shares[a] || a - b)
-    .map((code) => ({ id: codes[code], probability: shares[code] / all, evidence: evidenceOf(text, found, code) }));
+  let all = 0;
+  for (let code = 0; code <= none; code++) all += Math.exp(sums[code] - highest);
+  const likely: Likely[] = [];
+  for (let code = 0; code < none; code++) {
+    const probability = Math.exp(sums[code] - highest) / all;
+    if (sums[code] === highest || probability >= LIKELY)
+      likely.push({ id: codes[code], probability, evidence: () => evidenceOf(text, found, code) });
+  }
+  return likely.sort((a, b) => b.probability - a.probability);
+}
+
+function add(sums: Float64Array, row: Row | undefined, value = 1): void {
+  if (row) for (let i = 0; i < row.length; i += 2) sums[row[i]] += row[i + 1] * value;
 }
 
 /** What runs are taken from: a measure behind its party, with `^` before it and `$` behind, which stand in runs for its two ends. */
@@ -72,7 +76,7 @@ function evidenceOf(text: string, found: ReadonlyMap<Run, Span>, code: number): 
     for (let i = 0; i < row.length; i += 2)
       if (row[i] === code)
         for (let at = Math.max(start, 0); at < Math.min(end, text.length); at++) carried[at] += row[i + 1] / (end - start);
-  const strongest = Math.max(0, ...carried);
+  const strongest = carried.reduce((a, b) => Math.max(a, b), 0);
   const spans: { start: number; end: number }[] = [];
   carried.forEach((weight, at) => {
     if (strongest === 0 || weight < strongest * TELLING) return;
