@@ -54,8 +54,23 @@ const SPEECH_TITLE = 120;
 function carriedYear({ text, lines }: Document, pieces: readonly Piece[]): string | null {
   const head = lines.slice(0, HEAD_LINES).map((line) => text.slice(line.start, line.end));
   const numbered = head.filter((line) => line.length < 60).map((line) => DOCUMENT_NUMBER.exec(line)?.[1]);
-  const year = numbered.find(Boolean) ?? titleYear(lines, pieces) ?? fullDateYear(text, pieces) ?? yearOfEvents(text);
+  const year =
+    numbered.find(Boolean) ??
+    titleYear(lines, pieces) ??
+    fullDateYear(text, pieces) ??
+    yearOfEvents(text) ??
+    plannedYear(head.join('\n'), text, pieces);
   return year === null || year === undefined ? null : String(year);
+}
+
+const PLANNED =
+  /(?:部署|安排|谋划)(?:落实)?((?:19|20)\d{2})年|((?:19|20)\d{2})年[^，。；\d]{2,20}(?:进行|作出?了?)(?:再|全面)?(?:安排|动员)?(?:部署|安排)/;
+
+/** 对2018年春运工作进行部署 in a report of 1月29日: the year that is planned; a meeting late in the year plans the next one. */
+function plannedYear(head: string, text: string, pieces: readonly Piece[]): number | null {
+  const found = PLANNED.exec(head);
+  const [, month] = resolvePieces(text, pieces, contextOf()).flatMap(({ value }) => /^XXXX-(\d{2})-\d{2}/.exec(value) ?? []);
+  return found && month ? Number(found[1] ?? found[2]) - (Number(month) >= 11 ? 1 : 0) : null;
 }
 
 function titleYear(lines: Document['lines'], pieces: readonly Piece[]): number | null {
