@@ -49,6 +49,9 @@ const itsMeeting = /^[\u3400-\u9fff]{2,16}会(?:议)?(?=[，。；]|$)/;
 
 const inspects = /^[\u3400-\u9fff、]{0,12}(?:调研|检查|督导|视察|慰问|走访|指导|暗访|督查)/;
 
+/** 遵义市公共交通集团召开…: whose meeting the article is about. */
+const institution = /^[\u3400-\u9fff]{0,12}(?:集团|公司|大学|学院|医院|中学|小学|学校)(?:组织)?(?:召开|举行|举办)/;
+
 interface Mention {
   readonly places: readonly Place[];
   readonly start: number;
@@ -96,9 +99,12 @@ function read(text: string, rule: string, weigh: (mention: Mention, before: stri
     const after = text.slice(mention.end, mention.end + 24);
     const weight = betting.test(after) ? 0 : weigh(mention, before, after);
     // 平江融媒, 来源：会理发布: a paper of the place itself
-    const named = /^(?:新闻网|日报|融媒)/.test(after) && !/[\u3400-\u9fff〇]$/u.test(before);
+    const today = /(?:来源|编辑)?[:：]\s?今日$/.test(before);
+    const named = today || (/^(?:新闻网|日报|融媒)/.test(after) && !/[\u3400-\u9fff〇]$/u.test(before));
     const own =
-      publisher.test(after) || ofCounty.test(after) ? mention.places.filter((place) => (named || !place.word) && !place.abolished) : [];
+      today || publisher.test(after) || ofCounty.test(after)
+        ? mention.places.filter((place) => (named || !place.word) && !place.abolished)
+        : [];
     const places = weight >= 3 && mention.text.length > 2 && !mention.full ? mention.places : large(mention);
     return weight ? [...new Set([...places, ...own])].map((place) => ({ place, weight, rule, text: mention.text })) : [];
   });
@@ -155,6 +161,7 @@ function fromBody(document: Document): RegionEvidence[] {
     if (/我们?$/.test(before) && /^第[一二三四五六七八九十\d]{1,3}(?:中学|小学|高中|医院|人民医院)/.test(after)) return 3;
     if (elsewhere(text, mention)) return 0;
     if (!mention.full && ofCounty.test(after)) return 1.3;
+    if (mention.full && mention.start < firstParagraph + 200 && institution.test(after)) return 2.5;
     const lead =
       mention.start < firstParagraph + 200 && /^(?:市|县|区|州|省)?(?:委|政府)?(?:副?书记|副?[市县区]长|主持|召开)/.test(after) ? 2 : 0;
     if (office.test(after)) return (mention.full || mention.text.length > 2 || !/^[委长府]/.test(after) ? 2 : 1) + lead;
@@ -215,7 +222,7 @@ function fromNumber(document: Document): RegionEvidence[] {
 }
 
 /** 全省文物工作会议在太原召开: a meeting of all the province, told by the city it was held in. */
-const assembly = /全(省|市|州)[^，。；\n]{2,24}会(?:议)?[^，。；\n]{0,10}在([\u3400-\u9fff]{2,8}?)(?:市|县|区)?(?:召开|举行)/g;
+const assembly = /全(省|市|州)[^，。；\n]{2,40}会(?:议)?[^，。；\n]{0,10}在([\u3400-\u9fff]{2,8}?)(?:市|县|区)?(?:召开|举行)/g;
 
 function fromAssembly(document: Document): RegionEvidence[] {
   const places = loadPlaces();
