@@ -114,7 +114,7 @@ export function joinsNext(clause: Clause, predicate: Predicate, next: Clause | u
   if (
     predicate.party &&
     predicate.modal === null &&
-    (/^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|地区)$/.test(body) ||
+    (/^对于?[^，]{2,24}(?:者|人员|群众|学生|对象|企业|家庭|地区|村|乡镇|小区|路段|部位|区域|点位|场所|工程|项目)$/.test(body) ||
       (predicate.head === null && /^对于?[^，]{2,16}$/.test(body))) &&
     /^(?:应|须|要(?!求)|必须|一律|请|\d{1,3}个?(?:小时|工作日|天|日|分钟)内)/.test(next.text)
   )

@@ -1,7 +1,7 @@
 import { modalsOf, opensProhibition } from '../../dictionary/modals.ts';
 import type { Span } from '../../model.ts';
 import { nameBefore, nameBeforeCircumstance } from './amid.ts';
-import { ADDRESSED, ASKED } from './asked.ts';
+import { ADDRESSED, agentStart, ASKED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { isAsked, isParty } from './party.ts';
 import { isHandled, TAKEN_IN } from './passive.ts';
@@ -43,7 +43,7 @@ const OF_THEIRS =
   /^(?![对把将按在向])[^，]*(?:的[^的，]{1,12}|(?:记录|档案|信息|(?<!特殊)情况|需求|诉求|名单|台账|补贴|费用|资金|数据|方案|电梯))$/;
 
 /** 部门监管责任必须严起来: what is theirs, not they. */
-const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率)$/;
+const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率|制度)$/;
 
 /** What a modal says of its clause; offsets are UTF-16 units of the clause. */
 export interface Modal {
@@ -74,6 +74,8 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
         : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
     )
       continue;
+    // 管行业必须管安全
+    if (/[\u3400-\u9fff]管[\u3400-\u9fff]{1,4}$/.test(masked.slice(contentAt, at)) && rest.startsWith('管')) continue;
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
     // 清除不要的容器, 很不应该
@@ -102,6 +104,10 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     const agentAt = at + word.length + 1;
     const by = rest.startsWith('由') ? (readBareSubject(clause, masked, agentAt) ?? readAgent(clause, masked, agentAt)) : null;
     if (by !== null) return { ...found, subject: { start: agentAt, end: by }, party: true };
+    // 突发症状的，由副校长按流程处置、不得瞒报; 老人由党员背也要背出来
+    const doerAt = agentStart(masked.slice(0, at), contentAt);
+    const doer = masked[doerAt - 1] === '由' ? readAgent(clause, masked, doerAt) : null;
+    if (doer !== null && doer < at) return { ...found, subject: { start: doerAt, end: doer }, party: true };
     if (prefix === '' || skipManner(prefix, 0).at >= prefix.length) return { subject: null, party: false, ...found };
     const asked = ASKED.exec(prefix)?.[0].length ?? 0;
     const ahead = /^(?:特别|尤其)是(?=[\u3400-\u9fff]{2})/.exec(prefix)?.[0].length ?? asked;

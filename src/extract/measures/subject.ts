@@ -18,7 +18,7 @@ const NEEDED = /^所需[\u3400-\u9fff]{2}(?=[\u3400-\u9fff]{2,8}[局科处部委
 
 /** 采暖季前, 即日起, 必要时: other times before a subject. */
 const ANY_TIME =
-  /^(?![对把将为向与])(?:即日起|必要时|暑期|寒假|新学期|三伏天|霜降前|(?:冰冻|暴雨|台风|大雾|寒潮|高温|恶劣|强对流)天气|[\u3400-\u9fff、]{2,8}?(?:期间|季前|来袭时|登陆前|前后)|[自从][\d\u3400-\u9fff]{1,8}?(?:[日月年时]起))(?=[\u3400-\u9fff]{3})/;
+  /^(?![对把将为向与])(?:即日起|必要时|未经(?:批准|允许|同意|许可)(?=任何|各)|暑期|寒假|新学期|三伏天|霜降前|(?:冰冻|暴雨|台风|大雾|寒潮|高温|恶劣|强对流)天气|[\u3400-\u9fff、]{2,8}?(?:期间|季前|来袭时|登陆前|前后)|[自从][\d\u3400-\u9fff]{1,8}?(?:[日月年时]起))(?=[\u3400-\u9fff]{3})/;
 
 /** Whether a text opens with a name. */
 function opensWithName(text: string): boolean {
@@ -152,9 +152,10 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (posted) skipped = at + posted[0].length;
     if (at < skipped) continue;
     // 自然资源局派出的技术组
-    const sent = /^(?:派出|选派|下派|委派|委托|所属|下属|组成)的[\u3400-\u9fff]{2,8}?(?:[组队站所]|人员|干部|单位|机构|企业|专家)/.exec(
-      masked.slice(at),
-    );
+    const sent =
+      /^(?:派出|选派|下派|委派|委托|所属|下属|组成|管理|主管|监管|主办|举办|管辖|直管)的[\u3400-\u9fff]{2,8}?(?:[组队站所院]|人员|干部|单位|机构|企业|专家|学校|公司|医院|中心)/.exec(
+        masked.slice(at),
+      );
     if (sent) skipped = at + sent[0].length;
     if (at < skipped) continue;
     // 各镇（街道）教育管理办公室
