@@ -50,7 +50,8 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
     (!/(?:的|(?<!患|消费|经营|从业|志愿|劳动|管理)者)$/.test(clause.text) ||
       (HAS.test(clause.text.slice(party.end)) && BIDS.test(next)) ||
       (DOES.test(clause.text.slice(party.end)) && MUST.test(next)) ||
-      /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严)?对|^(?:发现|接到|收到|遇到|没有|不具备|缺乏)/.test(clause.text.slice(party.end))) &&
+      (/^凡/.test(clause.text.slice(party.end)) && MUST.test(next)) ||
+      /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严|会同[^，对]{2,12})?对|^(?:发现|接到|收到|遇到|没有|不具备|缺乏)/.test(clause.text.slice(party.end))) &&
     (joined !== 'join/especially' || pending?.subject || !/^(?:(?:特别|尤其)是|对|针对|把|将)/.test(clause.text.slice(predicate.contentAt)))
       ? { start: clause.start + party.start, end: clause.start + party.end }
       : null;
