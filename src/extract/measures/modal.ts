@@ -43,7 +43,7 @@ const OF_THEIRS =
   /^(?![对把将按在向])[^，]*(?:的[^的，]{1,12}|(?:记录|档案|信息|(?<!特殊)情况|需求|诉求|名单|台账|补贴|费用|资金|数据|方案|电梯))$/;
 
 /** 部门监管责任必须严起来: what is theirs, not they. */
-const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率|制度)$/;
+const THEIRS = /(?:工作|责任|职责|能力|水平|意识|作风|质量|效率|制度|布局)$/;
 
 /** What a modal says of its clause; offsets are UTF-16 units of the clause. */
 export interface Modal {

@@ -3,10 +3,11 @@ import { accept } from './accept.ts';
 import type { Course } from './course.ts';
 import { commentedTo, isConnective, isLabelled, isRuling } from './aside.ts';
 import type { Clause } from './clauses.ts';
+import { describes } from './described.ts';
 import { ANNOUNCES_ITEMS, beginItem, ENUMERATED } from './enumeration.ts';
 import { join, toCandidate } from './fragments.ts';
 import { joinsNext } from './join.ts';
-import { answersFor, describes, leadsTask, seatedAt, sharesTask } from './liable.ts';
+import { answersFor, leadsTask, seatedAt, sharesTask } from './liable.ts';
 import { self } from './accounts.ts';
 import { retrospect } from './retrospects.ts';
 import { isParty } from './party.ts';
@@ -56,9 +57,6 @@ export function readSentence(document: Document, clauses: readonly Clause[], rea
   leave(course, reading);
   goOnPast(course, reading);
 }
-
-/** An order that names nobody itself. */
-const GOVERNS = /^(?:要(?!求)|必须|务必|一定要|应当?|须)/;
 
 /** The sentence is an item of an account that was announced, or goes on with one. */
 const tellsPast = (clauses: readonly Clause[], { state }: Reading): boolean =>
@@ -126,7 +124,7 @@ function readClause(document: Document, clause: Clause, i: number, course: Cours
     answersFor(content) ||
     seatedAt(content) ||
     (i + 1 < course.clauses.length ? sharesTask(content) || leadsTask(content) : 0) ||
-    (GOVERNS.test(course.clauses[i + 1]?.text ?? '') ? describes(content) : 0);
+    describes(clause, predicate, course.clauses[i + 1], course.clauses[i + 2]);
   if (answering > 0) {
     const start = clause.start + predicate.contentAt;
     address(document, { start: start + (content.startsWith('由') ? 1 : 0), end: start + answering }, course.carried);

@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
-import { isAsked, isHead, isParty, isRole } from './party.ts';
+import { isAsked, isHead, isParty, isRole, namesPeople } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
@@ -30,7 +30,8 @@ function opensWithName(text: string): boolean {
 export function afterTime(text: string, at: number): number {
   const time = CLOCK.exec(text.slice(at)) ?? NEEDED.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
   // 学校汇总后|报教育局: who does the first does the second
-  if (time && !(/(?:汇总|审核|审定|核实|登记|签字|初审)后$/.test(time[0]) && opensWithName(time[0]))) return at + time[0].length;
+  const done = time && /^(.{2,}?)(?:汇总|审核|审定|核实|登记|签字|初审)后$/.exec(time[0])?.[1];
+  if (time && !(done && isParty(done))) return at + time[0].length;
   const any = ANY_TIME.exec(text.slice(at))?.[0].length ?? 0;
   return any > 0 && !opensWithName(text.slice(at, at + any)) && opensWithName(text.slice(at + any)) ? at + any : at;
 }
@@ -59,7 +60,7 @@ const LIST_GOES_ON = /^[\u3400-\u9fff]{1,8}(?:、[\u3400-\u9fff]{2,8}){0,6}等(?
 
 /** An office with its verb right behind it, where the segmenter cuts wrongly (渠务署|会…, 文化观光处|于…). */
 const NAMED_OFFICE =
-  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于|对(?!口))|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
+  /^([\u3400-\u9fff、]{2,24}?(?:(?:[局厅处科股]|(?<!部)署)(?=会(?![同议员])|于|对(?!口)|洽(?!谈|商会))|(?:[局厅署处委办部]|部门|单位)(?=将|负责(?!人|同志)|统筹|牵头|会同|会商|商(?=[\u3400-\u9fff]{2,12}[局厅署处委办部门])|主管[^，]+工作$)|(?:[发管委部经]会|[股科室队站院组]|中心|公司|专班)(?=会同)|系统(?=负责)))/;
 /** 由校长任组长, 由乡改镇: whom or what 由 begins with does not act. */
 const NOT_ACTING = /^(?:总?负责$|的|组成|构成|改|转[为向]|变|到|至|任|担任|兼任|出任|下降|上升|提高|增加)/;
 
@@ -94,6 +95,19 @@ function opensPredicate(clause: Clause, masked: string, { start, tag }: Token): 
     opensBehind(masked.slice(at)) ||
     readVerb(clause, masked, at) !== null
   );
+}
+
+/** 请副市长吴某某召集: the name of a person behind the post belongs to the subject. */
+function withName({ text, tokens, start }: Clause, from: number, at: number): number {
+  const name = tokens.find((token) => token.start - start === at);
+  const end = at + (name?.text.length ?? 0);
+  return name &&
+    /[请由]/.test(text[from - 1] ?? '') &&
+    /^(?:nr|x)$/.test(name.tag) &&
+    name.text.length <= 3 &&
+    namesPeople(text.slice(from, end))
+    ? end
+    : at;
 }
 
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
@@ -154,7 +168,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (at < skipped) continue;
     // 自然资源局派出的技术组
     const sent =
-      /^(?:派出|选派|下派|委派|委托|所属|下属|组成|管理|主管|监管|主办|举办|管辖|直管)的[\u3400-\u9fff]{2,8}?(?:[组队站所院]|人员|干部|单位|机构|企业|专家|学校|公司|医院|中心)/.exec(
+      /^(?:派出|选派|下派|委派|委托|所属|下属|组成|管理|主管|监管|主办|举办|管辖|直管)的[\u3400-\u9fff]{2,8}?(?:[组队站所院]|人员|干部|单位|机构|企业|专家|学校|公司|医院|中心)|^所辖[的之]?[\u3400-\u9fff]{2,12}?(?:中心|[队站所院]|单位|机构|学校|公所)/.exec(
         masked.slice(at),
       );
     if (sent) skipped = at + sent[0].length;
@@ -185,7 +199,10 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const manner = adverb !== null && adverb.value.manner && !adverb.value.action && adverb.end - at > 1;
     const opens = known || timed || phrase || all || manner || (word && !/^[率量额数]/.test(masked[end] ?? ''));
     // 企业诉求…: behind a bare common noun only a known verb makes it a subject
-    if (opens && (known || timed || phrase || all || manner || at - from > 2) && isParty(clause.text.slice(from, at))) return at;
+    // 督查室和市|督察整改领导小组: a list does not end with a character alone
+    if (opens && /[、和及与][\u3400-\u9fff]$/.test(masked.slice(from, at))) continue;
+    if (opens && (known || timed || phrase || all || manner || at - from > 2) && isParty(clause.text.slice(from, at)))
+      return withName(clause, from, at);
     if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
   }
   return null;
