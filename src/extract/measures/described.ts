@@ -1,8 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { isParty } from './party.ts';
-import type { Predicate } from './predicate.ts';
+import { readPredicate, type Predicate } from './predicate.ts';
 import { anyOf, type Form } from './refusal.ts';
-import { readAgent } from './subject.ts';
 
 /** What is said of who has to act before the order comes, each with a clause; the text is what stands behind the name. 描写主体 */
 export const described: readonly Form[] = [
@@ -30,7 +29,7 @@ const MEANT = /(?:(?:龙头|骨干|重点|国有|县属|市属)企业|(?<=[\u340
 
 /** An order that names nobody itself, in the clause behind the description or in the one after. */
 const GOVERNS =
-  /^(?:[^，]{0,8}(?:前|内|期间|时|起|底))?(?:也|更|都|均|就|还)?(?:要(?!求)|必须|务必|一定要|应当?|须|决不能|绝不能|不能(?!只)|不得|不要)/;
+  /^(?:[^，]{0,10}(?:前|内|期间|时|起|底|月|天|年|周|后))?(?:也|更|都|均|就|还)?(?:要(?!求)|必须|务必|一定要|应当?|须|决不能|绝不能|不能(?!只)|不得|不要|就[要把将])/;
 
 /** 县委书记是“一线总指挥”，要拿出精力抓“三农”: length of the name, behind the ordinal, of who is described before an order; 0 for none. */
 export function describes(
@@ -53,4 +52,4 @@ export function describes(
 /** Longest name, UTF-16. */
 const LONGEST = 40;
 
-const opensWithAgent = (clause: Clause): boolean => readAgent(clause, clause.masked, 0) !== null;
+const opensWithAgent = (clause: Clause): boolean => readPredicate(clause).party;

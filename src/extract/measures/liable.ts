@@ -3,7 +3,7 @@ import { isParty } from './party.ts';
 /** 各乡镇党委书记是第一责任人，要亲自上手: length of the name of who is said to answer for something, 0 for none. */
 export function answersFor(text: string): number {
   const named =
-    /^([^，]{2,40}?)(?:就|均|都)?(?:是|为)(?=[^，]{0,24}(?:责任(?:人|主体|单位)|指挥员|指挥长|带头人|主力军|主心骨|实施主体)$)/.exec(
+    /^([^，]{2,40}?)(?:就|均|都)?(?:是|为)(?=[^，]{0,24}(?:责任(?:人|主体|单位)|指挥员|指挥长|带头人|领路人|领头雁|排头兵|总指挥|牵头(?:部门|单位)|责任部门|主力军|主心骨|实施主体)$)/.exec(
       text,
     )?.[1];
   return named && isParty(named) ? named.length : 0;

@@ -1,5 +1,6 @@
 import { opensPhrase } from '../../dictionary/openers.ts';
 import { namesSystems, partyHead, type PartyType } from '../../dictionary/parties.ts';
+import { loadPlaces } from '../../dictionary/places.ts';
 import { loadNames } from '../../dictionary/surnames.ts';
 import { verbTrie } from '../../dictionary/verbs.ts';
 import type { Rule } from '../../model.ts';
@@ -13,7 +14,17 @@ const PLACE =
 /** 每次, 12名, 协同相关部门: what else opens no name. */
 const OTHER_ROLE =
   /^(?:每(?!个|一?[位名](?=[\u3400-\u9fff])|[户村镇乡校班组所街县]居?$)|协同(?![\u3400-\u9fff]{0,6}[部组])|\d+(?!\d*(?:岁|个|家|名|位|所|支|热线|平台|急救|指挥中心)))/;
-const hasOtherRole = (name: string): boolean => OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name));
+const hasOtherRole = (name: string): boolean =>
+  OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name) && !opensWithPlace(name));
+
+/** 于都县, 从化区, 如皋市: a name may begin with what is a preposition elsewhere. */
+function opensWithPlace(name: string): boolean {
+  const found = loadPlaces().trie.longestAt(name, 0);
+  if (!found) return false;
+  const written = name.slice(0, found.end);
+  if (written.startsWith('会同')) return false;
+  return found.value.some((place) => place.name === written) || /^[省市县区州盟旗]/.test(name.slice(found.end));
+}
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?!.*厕所$)(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -54,7 +65,7 @@ export function partyType(name: string): PartyType | null {
 const NAMED_SO = /^(?:就近的|集中|联合|现场|综合|系统|重点|全员|统筹|协调|协同|独立|在线|网上|网格化)/;
 function opensWithManner(name: string): boolean {
   const found = verbTrie().longestAt(name, 0);
-  return found !== null && found.end > 1 && found.value.manner && !found.value.action && !NAMED_SO.test(name);
+  return found !== null && found.end > 1 && found.value.manner && !found.value.action && !NAMED_SO.test(name) && !opensWithPlace(name);
 }
 
 /** 在我市务工的外来人员, 持“红码”人员, 与考试无关人员: a clause that says which people are meant. */

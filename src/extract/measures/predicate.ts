@@ -156,8 +156,8 @@ function isThing(clause: Clause, from: number, to: number): boolean {
   return (
     last !== undefined &&
     /^(?:n|vn|j|x)/.test(last.tag) &&
-    tokens.every(({ tag }) => /^(?:n|vn|v|j|b|a|m|q|f|s|x)/.test(tag)) &&
-    tokens.length <= 4
+    tokens.every(({ tag }) => /^(?:n|vn|v|j|b|a|m|q|f|s|x|u)/.test(tag)) &&
+    tokens.length <= 6
   );
 }
 

@@ -174,12 +174,18 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     if (sent) skipped = at + sent[0].length;
     if (at < skipped) continue;
     // 各镇（街道）教育管理办公室
-    if (COMPOUND.test(masked.slice(at)) && masked[at - 1] === '\u0002') continue;
+    if (
+      COMPOUND.test(masked.slice(at)) &&
+      (masked[at - 1] === '\u0002' || /^(?:教育|宣传|组织|统战|信访)[^，]{0,5}[局部委]/.test(masked.slice(at)))
+    )
+      continue;
     // 领导带头 is one word of the segmenter
     if (token.text.length > 2 && token.text.endsWith('带头') && isParty(clause.text.slice(from, token.end - clause.start - 2)))
       return token.end - clause.start - 2;
     // 由乡镇卫生院牵头、村卫生室配合每周查验: whoever leads
     if (masked[from - 1] === '由' && token.text === '牵头' && masked[end] === '、' && isParty(clause.text.slice(from, at))) return at;
+    // 村（社区）|食品安全|协管员
+    if (token.tag === 'l' && /^(?:body|post)$/.test(clause.tokens[clause.tokens.indexOf(token) + 1]?.tag ?? '')) continue;
     // 底数清、人员清: parallel predicates
     if (masked.slice(from, at).includes(`${masked[at]}、`) && masked[at] !== '、') continue;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
