@@ -18,13 +18,25 @@ const hasOtherRole = (name: string): boolean =>
   OTHER_ROLE.test(name) || (opensPhrase(name) && !/^同一(?:部门|单位|企业|机构)/.test(name) && !opensWithPlace(name));
 
 /** 于都县, 从化区, 如皋市: a name may begin with what is a preposition elsewhere. */
-function opensWithPlace(name: string): boolean {
-  const found = loadPlaces().trie.longestAt(name, 0);
-  if (!found) return false;
-  const written = name.slice(0, found.end);
-  if (written.startsWith('会同')) return false;
-  return found.value.some((place) => place.name === written) || /^[省市县区州盟旗]/.test(name.slice(found.end));
+const opensWithPlace = (name: string): boolean => placeAt(name) > 0;
+
+/** Length of the place, by its full name or with its level, that a text opens with; 0 for none. 会同 is a verb first. */
+export function placeAt(text: string): number {
+  const found = loadPlaces().trie.longestAt(text, 0);
+  if (!found || text.startsWith('会同')) return 0;
+  const written = text.slice(0, found.end);
+  if (found.value.some((place) => place.name === written)) return found.end;
+  return /^[省市县区州盟旗]/.test(text.slice(found.end)) ? found.end + 1 : 0;
 }
+
+/** 房山区, 运城市, 永和县 by themselves: their ends are those of common nouns (山区, 城市), or they hold a 和. */
+const isPlace = (name: string): boolean =>
+  name.length > 2 &&
+  !/^[新老旧主中]?城区$/.test(name) &&
+  loadPlaces()
+    .named(name)
+    .some((place) => place.name === name && !place.abolished);
+
 /** 各滑雪场, 所有商铺: each of a kind of places. */
 const EACH =
   /^(?!.*厕所$)(?:各|所有|全[市县区省]各?)(?!项|种|类|环节|方面|条|个|阶段)[\u3400-\u9fff、]{1,14}[场店铺厂矿站所园馆库院校点队组社行户舍口]$/;
@@ -81,6 +93,7 @@ const longestName = 600;
 
 /** Whether a subject can carry a measure out (annotation guide, section 2). */
 export function isParty(subject: string): boolean {
+  if (isPlace(subject)) return true;
   if (subject.length > longestName) return isParty(subject.slice(0, longestName / 2) + subject.slice(-longestName / 2));
   const name = subject
     .trim()
@@ -111,7 +124,7 @@ export function isParty(subject: string): boolean {
   if (namesSystems(name) || SHORT_NAMES.test(subject.trim()) || /^[省市县区镇乡村]{2,3}[两三四]级$/.test(name)) return true;
   if (
     subject.length < 2 ||
-    (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name)) ||
+    (NOBODY.test(name) && !HIS.test(name) && !WHOSE.test(name) && !opensWithPlace(name)) ||
     (hasOtherRole(name) && !(QUALIFIED.test(name) && partyHead(name) !== null)) ||
     namesNobody(name) ||
     // 凡是有危险的山边、水边群众: those it is done to

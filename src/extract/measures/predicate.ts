@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { NEGATED, REFRAINS } from './negated.ts';
 import { inTime, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
+import { placeAt } from './party.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
 import { afterTime, COMPOUND, readAgent, readBareSubject, readWhich } from './subject.ts';
 import { readVerb, skipManner, tagged } from './verb.ts';
@@ -102,7 +103,12 @@ export function readPredicate(clause: Clause): Predicate {
   const ruled =
     masked[byAt - 1] === '由' && byAt - contentAt <= 15 && isThing(clause, contentAt, byAt - 1) && readBy(clause, masked, byAt) !== null;
   const named =
-    led || ruled || qualified || readWhich(masked, contentAt) > 0 || COMPOUND.test(masked.slice(contentAt))
+    led ||
+    ruled ||
+    qualified ||
+    placeAt(masked.slice(contentAt)) > 0 ||
+    readWhich(masked, contentAt) > 0 ||
+    COMPOUND.test(masked.slice(contentAt))
       ? null
       : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };

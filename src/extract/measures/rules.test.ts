@@ -3,6 +3,7 @@ import { openSegmenter } from '../../segment/segmenter.ts';
 import { measuresOf } from '../../testing/measures-of.ts';
 import { AMID } from './amid.ts';
 import { assignmentRule, readAssignment } from './assignment.ts';
+import { loadPlaces } from '../../dictionary/places.ts';
 import { behindSubject } from './behind-subject.ts';
 import { described, describes } from './described.ts';
 import { noAgents } from './no-agent.ts';
@@ -72,6 +73,18 @@ describe('rules keep their examples and refuse their rejects', () => {
       expect(clause.slice(subject!.end)).toMatch(form);
     },
   );
+
+  test('every place of the gazetteer is asked by its full name', () => {
+    const unread = (order: string) =>
+      [...loadPlaces().byCode.values()]
+        .filter(({ name, abolished }) => {
+          const { party, subject } = readPredicate(clauseOf(name + order));
+          return !abolished && !(party && subject?.end === name.length);
+        })
+        .map(({ name }) => name);
+    // common nouns first, and a name that holds a modal
+    expect(new Set(unread('要加强巡查'))).toEqual(new Set(['城区', '新城区', '老城区', '高要区']));
+  });
 
   test.each(noAgents.map(([form, name]) => [name, form] as const))('%s names nobody who acts', (name, form) => {
     expect(name).toMatch(form);

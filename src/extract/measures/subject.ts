@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts';
 import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
-import { isAsked, isHead, isParty, isRole, namesPeople } from './party.ts';
+import { isAsked, isHead, isParty, isRole, namesPeople, placeAt } from './party.ts';
 import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
@@ -31,6 +31,8 @@ export function afterTime(text: string, at: number): number {
   const time = CLOCK.exec(text.slice(at)) ?? NEEDED.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
   // 学校汇总后|报教育局: who does the first does the second
   const done = time && /^(.{2,}?)(?:汇总|审核|审定|核实|登记|签字|初审)后$/.exec(time[0])?.[1];
+  // 吴起县, 内江市: the time is a part of a name
+  if (time && placeAt(text.slice(at)) > time[0].length) return at;
   if (time && !(done && isParty(done))) return at + time[0].length;
   const any = ANY_TIME.exec(text.slice(at))?.[0].length ?? 0;
   return any > 0 && !opensWithName(text.slice(at, at + any)) && opensWithName(text.slice(at + any)) ? at + any : at;
@@ -124,6 +126,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
   if (
     clause.tokens[first]?.start - clause.start === from &&
     clause.tokens[first].tag.startsWith('v') &&
+    placeAt(masked.slice(from)) === 0 &&
     /^[vc]/.test(clause.tokens[first + 1]?.tag ?? '') &&
     !/^(?:有|出现|列入|纳入|属于|进入|从事|参加|取得)[^，的]{2,16}的/.test(masked.slice(from)) &&
     !NOUNISH.test(clause.tokens[first].text) &&
