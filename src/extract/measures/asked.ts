@@ -5,7 +5,7 @@ export const REQUEST = /^希望各位|^(?:也|并|另|特|还)?请(?!示|求|假
 
 /** 请, 强烈呼吁: the agent stands behind it, and before it at most an ordinal or what the asking is about. */
 export const ASKED =
-  /^(?:(?![^，请]{0,14}[已曾仍][^，请]{0,2}请)[^，]{0,14}?(?:特|恳|敬)?(?<![报提申邀聘呈])请(?!示|求|假|客|愿|教(?!育)|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|建议|倡导|提倡|号召|责成|责令|恳请|希望?))/;
+  /^(?:(?![^，请]{0,14}[已曾仍][^，请]{0,2}请)[^，]{0,14}?(?:特|恳|敬)?(?<![报提申邀聘呈])请(?!示|求|假|客|愿|教(?![育务体职师研工导学科练辅])|柬|示)|(?:强烈|郑重|再次|在此)*(?:呼吁|倡议|建议|倡导|提倡|号召|责成|责令|恳请|希望?))/;
 
 /** Behind 由 (控制性工程由省指挥部统一调度) and 请: there the agent stands. */
 export function agentStart(masked: string, contentAt: number): number {

@@ -91,6 +91,7 @@ const longestAgent = 40;
 
 function opensPredicate(clause: Clause, masked: string, { start, tag }: Token): boolean {
   const at = start - clause.start;
+  if (COMPOUND.test(masked.slice(at)) || /^(?:特别|尤其)是/.test(masked.slice(at))) return false;
   return (
     /^(?:v|vd|d|ad|p|t|m|l|i)$/.test(tag) ||
     /^(?:经|至|到)/.test(masked.slice(at)) ||
@@ -159,6 +160,8 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
       continue;
     // 市场监管、文广体旅、城管等部门: a list goes on
     if (LIST_GOES_ON.test(masked.slice(at)) && masked.slice(from, at).includes('、')) continue;
+    // 各级领导干部特别是“一把手”; 政府系统全体干部; 人民银行保山市中心支行
+    if (/^(?:特别|尤其)是|^系统(?:全体|各|内|上下)|^(?:支行|分行)/.test(masked.slice(at))) continue;
     // 城乡居民收入与经济增长同步
     if (/^(?:收入|就业率|参保率|满意度)$/.test(token.text)) return null;
     const end = token.end - clause.start;
