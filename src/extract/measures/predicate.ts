@@ -6,7 +6,7 @@ import { inTime, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { placeAt } from './party.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readAgent, readBareSubject, readWhich } from './subject.ts';
+import { afterTime, COMPOUND, readAgent, readBareSubject, readBeforeSure, readWhich } from './subject.ts';
 import { readVerb, skipManner, tagged } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
@@ -107,13 +107,17 @@ export function readPredicate(clause: Clause): Predicate {
     ruled ||
     qualified ||
     placeAt(masked.slice(contentAt)) > 0 ||
+    readBeforeSure(clause, masked, contentAt) > 0 ||
     readWhich(masked, contentAt) > 0 ||
     COMPOUND.test(masked.slice(contentAt))
       ? null
       : readVerb(clause, masked, contentAt);
   if (named) return { ...base, head: named.head, prohibited: named.prohibited };
   const agentAt = agentStart(masked, contentAt);
-  const subject = masked[agentAt - 1] === '由' ? readBy(clause, masked, agentAt) : readBareSubject(clause, masked, agentAt);
+  const subject =
+    masked[agentAt - 1] === '由'
+      ? readBy(clause, masked, agentAt)
+      : (readBareSubject(clause, masked, agentAt) ?? (readBeforeSure(clause, masked, agentAt) || null));
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
   if (
     subject !== null &&

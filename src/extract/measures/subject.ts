@@ -5,7 +5,7 @@ import { ADDRESSED } from './asked.ts';
 import type { Clause } from './clauses.ts';
 import { opensBehind } from './behind-subject.ts';
 import { isAsked, isHead, isParty, isRole, namesPeople, placeAt } from './party.ts';
-import { namesBody, NOUNISH, readVerb, TIME_FIRST, TRADE } from './verb.ts';
+import { namesBody, NOUNISH, PIVOT, readVerb, TIME_FIRST, TRADE } from './verb.ts';
 
 const TIME_AHEAD =
   /^(?![对把将为向与])(?:无特殊情况|届时|下一?步|接下来|下阶段|[^，]{0,18}?(?:期间|期内|以来|前|后|起|内|之际|阶段)|下次会议|今年|明年|近期|当前|目前|下一步|下半年|上半年|年内|全年|本月|本周)(?=(?:[\u3400-\u9fff]{2,6}(?:局|部门|大队|支队)|各(?!自)|每|我[省市县区镇乡局委办厅院校司]|全[市县区省体]|所有|全体|市|县|省|区|乡|镇|有关|相关|村))|^[^，]{0,8}[前后]\d{0,3}[天日]?内?(?=学生|师生|家长|居民|市民|群众|村民|旅客)/;
@@ -111,6 +111,27 @@ function withName({ text, tokens, start }: Clause, from: number, at: number): nu
     namesPeople(text.slice(from, end))
     ? end
     : at;
+}
+
+/** What opens a predicate beyond doubt: a manner of two characters with its verb, a time that comes again, 把 or 将 with its object. */
+const SURELY =
+  /^(?:每[日天周月季年](?:[\u3400-\u9fff]{2})|(?:认真|严格|切实|积极|主动|及时|坚决|迅速|立即|全面|扎实|进一步|充分|全力|持续|定期|统一|依法|全程|一律|自觉|广泛|深入|密切|科学|有序)(?=[\u3400-\u9fff]{2})|把(?!关|握|手|控|脉|守|总))/;
+
+/** What a name holds with its object and does not end before: 县教育局将会同市场监管部门|每月…. */
+const INNER =
+  /对|于|与|会同|移送|移交|安排|指定|派(?!驻|出所)|组织|督促|通过|负责|将|请|服从|配合|听从|完成|辅导|建设(?!局|处|单位|部门|厅)|展现|包括|除|违|经(?!济|营|信|贸|开)|在(?!建|外|职)|由|向(?!阳)|为(?!民)|给/;
+
+/** End of a name with verbs in it (供电企业, 房地产开发企业, 行政审批服务部门) before what surely opens its predicate; 0 for none. */
+export function readBeforeSure(clause: Clause, masked: string, from: number): number {
+  const first = clause.tokens.find(({ start }) => start - clause.start === from);
+  if (!first || PIVOT.test(first.text)) return 0;
+  for (const { start } of clause.tokens) {
+    const at = start - clause.start;
+    if (at < from + 3) continue;
+    if (at > from + longestAgent || /[，。]/.test(masked[at - 1] ?? '')) return 0;
+    if (SURELY.test(masked.slice(at)) && !INNER.test(masked.slice(from, at))) return isParty(clause.text.slice(from, at)) ? at : 0;
+  }
+  return 0;
 }
 
 /** End of a subject that has no modal (部门履行好行业主管责任): the first party name with a predicate behind it. */
