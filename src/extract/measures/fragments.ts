@@ -78,7 +78,9 @@ const OF_THEM = /^其?(?:监护人|家长|家属|子女|组长|主要负责人|�
 
 /** The clause with the fragments that waited for it. */
 export function toCandidate(clause: Clause, predicate: Predicate, pending: Pending | null): Candidate {
-  const own = predicate.party && predicate.subject;
+  // 确保一旦发生疫情，流调队伍1小时内集结: who is to be ready is not who makes it so
+  const held = /^(?:确保|保证)/.test(pending?.lead?.head?.word ?? '');
+  const own = !held && predicate.party && predicate.subject;
   // 各级党委政府，各部门要…: one subject of two parts
   const begins = own && (own.start === predicate.contentAt || /^(?:特别|尤其)是$/.test(clause.text.slice(predicate.contentAt, own.start)));
   const neighbour =

@@ -74,8 +74,6 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
         : /^[^，的]{0,10}的(?:要(?!求)|应|须|必须|一律|，|$)/.test(rest)
     )
       continue;
-    // 管行业必须管安全
-    if (/[\u3400-\u9fff]管[\u3400-\u9fff]{1,4}$/.test(masked.slice(contentAt, at)) && rest.startsWith('管')) continue;
     // 必须查验的证明未留存: the modal says which are meant
     if (/^[^，的]{1,14}的[^，]{1,10}(?:仍|尚|迟迟|未|没有)/.test(rest)) continue;
     // 清除不要的容器, 很不应该
@@ -162,6 +160,11 @@ export function readModal(clause: Clause, masked: string, contentAt: number): Mo
     // 消防处会同机电工程署须检查: with whom
     const lead = /^([^，的]{2,24}?)(?:会同|联合|协同)[^，]{2,30}$/.exec(subject)?.[1];
     if (lead && isParty(lead)) return { subject: { start, end: start + lead.length }, party: true, ...found };
+    // 各部门管行业必须管安全
+    const minding = rest.startsWith('管')
+      ? /^([^，]{2,24}?)(?:坚持)?(?<![主分监代直])管[\u3400-\u9fff]{1,4}$/.exec(subject)?.[1]
+      : undefined;
+    if (minding && isParty(minding)) return { subject: { start, end: start + minding.length }, party: true, ...found };
     const timed = DURING.exec(subject)?.[1].length ?? 0;
     if (timed > 0 && isParty(subject.slice(timed))) return { subject: { start: start + timed, end }, party: true, ...found };
     const open = subject.slice(

@@ -6,8 +6,8 @@ import { inTime, TAKEN_IN } from './passive.ts';
 import { readModal, type Modal } from './modal.ts';
 import { placeAt } from './party.ts';
 import { PREPOSITION, verbAfterPreposition } from './preposition.ts';
-import { afterTime, COMPOUND, readAgent, readBareSubject, readBeforeSure, readWhich } from './subject.ts';
-import { readVerb, skipManner, tagged } from './verb.ts';
+import { afterTime, COMPOUND, INNER, readAgent, readBareSubject, readBeforeSure, readWhich } from './subject.ts';
+import { readVerb, skipManner, tagged, TRADE } from './verb.ts';
 
 /** What stands at the head of a clause. Offsets are UTF-16 units of the clause. */
 export interface Predicate extends Omit<Modal, 'bodyAt'> {
@@ -74,6 +74,23 @@ export function readPredicate(clause: Clause): Predicate {
       ? verbAfterPreposition(clause, masked, askedAt)
       : null;
   const asked = asking && (readVerb(clause, masked, askedAt) ?? (behindPlace && { head: behindPlace, prohibited: false }));
+  const whom =
+    asking && mayBeName(clause, masked, askedAt) && readBareSubject(clause, masked, askedAt) === null
+      ? readAgent(clause, masked, askedAt)
+      : null;
+  // 请某书记讲话: the chair of a meeting
+  if (whom !== null && !INNER.test(masked.slice(askedAt, whom)) && !/^(?:讲话|发言|致[辞词]|宣读|作)/.test(masked.slice(whom))) {
+    const verb = readVerb(clause, masked, whom);
+    return {
+      ...base,
+      bodyAt: whom,
+      subject: { start: askedAt, end: whom },
+      party: true,
+      modal: '请',
+      head: verb?.head ?? (PREPOSITION.test(masked.slice(whom)) ? verbAfterPreposition(clause, masked, whom) : tagged(clause, whom)),
+      prohibited: verb?.prohibited ?? false,
+    };
+  }
   if (asking?.[0].startsWith('希望') && !asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请' };
   if (!asked && asking && /^(?:于|在|向|按|将|把)/.test(masked.slice(askedAt))) return { ...base, bodyAt: askedAt, modal: '请' };
   if (asked) return { ...base, bodyAt: contentAt + asking[0].length, modal: '请', head: asked.head, prohibited: asked.prohibited };
@@ -117,7 +134,7 @@ export function readPredicate(clause: Clause): Predicate {
   const subject =
     masked[agentAt - 1] === '由'
       ? readBy(clause, masked, agentAt)
-      : (readBareSubject(clause, masked, agentAt) ?? (readBeforeSure(clause, masked, agentAt) || null));
+      : longer(readBareSubject(clause, masked, agentAt), readBeforeSure(clause, masked, agentAt));
   // 外包队伍纳入统一管理: something is done to the subject; 全市新增贷款不低于1亿元: the place says where
   if (
     subject !== null &&
@@ -149,6 +166,18 @@ export function readPredicate(clause: Clause): Predicate {
   const verb = tagged(clause, at);
   return { ...base, head: verb };
 }
+
+/** 请供电、供水企业…, 请从业人员…: no verb that takes an object stands behind 请. */
+function mayBeName(clause: Clause, masked: string, at: number): boolean {
+  const first = clause.tokens.find(({ start }) => start - clause.start === at);
+  if (!first || skipManner(masked, at).at > at) return false;
+  if (masked.startsWith('住建', at) || COMPOUND.test(masked.slice(at)) || TRADE.test(first.text) || /^供[水电气热]/.test(first.text))
+    return true;
+  return !/^(?:v|d|ad|p|a)/.test(first.tag) && readVerb(clause, masked, at) === null;
+}
+
+/** 县政府|教育督导室认真组织: of two names the longer one, when what stands behind it surely is a predicate. */
+const longer = (end: number | null, sure: number): number | null => (sure > (end ?? 0) ? sure : end);
 
 /** End of the agent behind 由. */
 const readBy = (clause: Clause, masked: string, at: number): number | null => {

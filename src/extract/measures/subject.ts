@@ -91,7 +91,7 @@ const longestAgent = 40;
 
 function opensPredicate(clause: Clause, masked: string, { start, tag }: Token): boolean {
   const at = start - clause.start;
-  if (COMPOUND.test(masked.slice(at)) || /^(?:特别|尤其)是/.test(masked.slice(at))) return false;
+  if (COMPOUND.test(masked.slice(at)) || /^(?:(?:特别|尤其)是|第[一二三四五六七八九十])/.test(masked.slice(at))) return false;
   return (
     /^(?:v|vd|d|ad|p|t|m|l|i)$/.test(tag) ||
     /^(?:经|至|到)/.test(masked.slice(at)) ||
@@ -118,8 +118,8 @@ const SURELY =
   /^(?:每[日天周月季年](?:[\u3400-\u9fff]{2})|(?:认真|严格|切实|积极|主动|及时|坚决|迅速|立即|全面|扎实|进一步|充分|全力|持续|定期|统一|依法|全程|一律|自觉|广泛|深入|密切|科学|有序)(?=[\u3400-\u9fff]{2})|把(?!关|握|手|控|脉|守|总))/;
 
 /** What a name holds with its object and does not end before: 县教育局将会同市场监管部门|每月…. */
-const INNER =
-  /对|于|与|会同|移送|移交|安排|指定|派(?!驻|出所)|组织|督促|通过|负责|将|请|服从|配合|听从|完成|辅导|建设(?!局|处|单位|部门|厅)|展现|包括|除|违|经(?!济|营|信|贸|开)|在(?!建|外|职)|由|向(?!阳)|为(?!民)|给/;
+export const INNER =
+  /对|于|与|会同|督同|汇整|按照|根据|依据|围绕|结合|依托|利用|移送|移交|安排|指定|派(?!驻|出所)|组织|督促|通过|负责|将|请|服从|配合|听从|完成|辅导|建设(?!局|处|单位|部门|厅)|展现|包括|除|违|经(?!济|营|信|贸|开)|在(?!建|外|职)|由|向(?!阳)|为(?!民)|给/;
 
 /** End of a name with verbs in it (供电企业, 房地产开发企业, 行政审批服务部门) before what surely opens its predicate; 0 for none. */
 export function readBeforeSure(clause: Clause, masked: string, from: number): number {
@@ -233,7 +233,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     const opens = known || timed || phrase || all || manner || (word && !/^[率量额数]/.test(masked[end] ?? ''));
     // 企业诉求…: behind a bare common noun only a known verb makes it a subject
     // 督查室和市|督察整改领导小组: a list does not end with a character alone
-    if (opens && /[、和及与][\u3400-\u9fff]$/.test(masked.slice(from, at))) continue;
+    if (opens && /(?<!参)[、和及与][\u3400-\u9fff]$/.test(masked.slice(from, at))) continue;
     if (opens && (known || timed || phrase || all || manner || at - from > 2) && isParty(clause.text.slice(from, at)))
       return withName(clause, from, at);
     if (opens && !inList && (known || token.tag === 'p') && !NOUNISH.test(token.text) && !/的/.test(masked.slice(at))) return null;
