@@ -52,7 +52,7 @@ export function join(pending: Pending | null, clause: Clause, predicate: Predica
       (DOES.test(clause.text.slice(party.end)) && MUST.test(next)) ||
       (/^(?:未|没有|无)[^，]{2,16}的$/.test(clause.text.slice(party.end)) &&
         /^(?:一律|均|都)?(?:不得|严禁|禁止)(?:上岗|进|入|参|从|驾|营|外出|离)/.test(next)) ||
-      (/^凡/.test(clause.text.slice(party.end)) && MUST.test(next)) ||
+      (clause.text.startsWith('凡', party.end) && MUST.test(next)) ||
       /^(?:要|应当?|须|必须|将)?(?:严格|坚决|从严|会同[^，对]{2,12})?对|^(?:发现|接到|收到|遇到|没有|不具备|缺乏)/.test(
         clause.text.slice(party.end),
       )) &&

@@ -31,8 +31,8 @@ export function afterTime(text: string, at: number): number {
   const time = CLOCK.exec(text.slice(at)) ?? NEEDED.exec(text.slice(at)) ?? TIME_AHEAD.exec(text.slice(at));
   // 学校汇总后|报教育局: who does the first does the second
   const done = time && /^(.{2,}?)(?:汇总|审核|审定|核实|登记|签字|初审)后$/.exec(time[0])?.[1];
-  // 吴起县, 内江市: the time is a part of a name
-  if (time && placeAt(text.slice(at)) > time[0].length) return at;
+  // 吴起县, 内江市: the time is a part of a name; 市教育局扛起: or of a verb
+  if (time && (placeAt(text.slice(at)) > time[0].length || /(?:[担扛负掀发挺挑]起|[提靠]前|延后)$/.test(time[0]))) return at;
   if (time && !(done && isParty(done))) return at + time[0].length;
   const any = ANY_TIME.exec(text.slice(at))?.[0].length ?? 0;
   return any > 0 && !opensWithName(text.slice(at, at + any)) && opensWithName(text.slice(at + any)) ? at + any : at;
