@@ -65,6 +65,17 @@ describe('rules keep their examples and refuse their rejects', () => {
     expect(describes(told, readPredicate(told), next, undefined)).toBeGreaterThan(0);
     expect(describes(told, readPredicate(told), clauseOf('各村要落实'), undefined)).toBe(0);
   });
+  test.each(['市教育局组织好', '各村党支部把群众发动好', '县水利局上半年完成清淤', '县乡干部把产业做大做强'])(
+    '%s is an order, no description',
+    (clause) => {
+      const order = clauseOf(clause);
+      expect(describes(order, readPredicate(order), clauseOf('要带头落实'), undefined)).toBe(0);
+    },
+  );
+
+  test('a head that the verb repeats ends the subject (督导组|组织)', () =>
+    expect(readPredicate(clauseOf('各工作组、督导组组织开展排查')).subject).toEqual({ start: 0, end: 8 }));
+
   test.each(behindSubject.map(([form, clause]) => [clause, form] as const))(
     'the subject of %s ends where its form begins',
     (clause, form) => {

@@ -214,7 +214,7 @@ export function readBareSubject(clause: Clause, masked: string, contentAt: numbe
     // 村（社区）|食品安全|协管员
     if (token.tag === 'l' && /^(?:body|post)$/.test(clause.tokens[clause.tokens.indexOf(token) + 1]?.tag ?? '')) continue;
     // 底数清、人员清: parallel predicates
-    if (masked.slice(from, at).includes(`${masked[at]}、`) && masked[at] !== '、') continue;
+    if (/^[\u3400-\u9fff](?:、|$)/.test(masked.slice(at)) && masked.slice(from, at).includes(`${masked[at]}、`)) continue;
     const inList = /^(?:[、和及与]|等)/.test(masked.slice(end));
     // 县委编办、县人社局: an unknown word of a list is a name
     if (token.tag === 'x' && masked[end] === '、' && /[局办委处科室院所]$/.test(token.text)) continue;
